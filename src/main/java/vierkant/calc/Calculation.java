@@ -1,0 +1,97 @@
+package vierkant.calc;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vierkant.model.Unit;
+import vierkant.model.Years;
+
+/**
+ * Lines in order over one axis of years: the only thing in Vierkant that computes amounts.
+ *
+ * <p>A line refers only to lines above it in the same year, and to any line in the previous year, so no circle can exist.
+ *
+ * @param years the axis
+ * @param lines in order of calculation
+ */
+public record Calculation(Years years, List<Line> lines) {
+    private static final Set<BigDecimal> NUMBERS_IN_FORMULAS = Set.of(
+            BigDecimal.ZERO,
+            BigDecimal.ONE,
+            BigDecimal.valueOf(2),
+            BigDecimal.valueOf(6),
+            BigDecimal.valueOf(12),
+            BigDecimal.valueOf(100));
+
+    /**
+     * @throws IllegalArgumentException where a line refers to one that is not above it, looks back at a line without an
+     *     opening, holds a number that should be a line of its own, has a series that misses a year, or has a unit that its
+     *     expression does not give
+     */
+    public Calculation {
+        lines = List.copyOf(lines);
+        Map<LineId, Line> all = new LinkedHashMap<>();
+        for (Line line : lines) {
+            if (all.put(line.id(), line) != null) {
+                throw new IllegalArgumentException("two lines are called " + line.id());
+            }
+        }
+        Set<LineId> constant = new HashSet<>();
+        Set<LineId> beforeTheAxis = new HashSet<>();
+        Map<LineId, Unit> above = new LinkedHashMap<>();
+        for (Line line : lines) {
+            refuse(line.expression().accept(new FormCheck(years, line, all, above.keySet(), true)));
+            UnitReading units = new UnitReading(above, all);
+            Unit given = line.expression().accept(units);
+            if (!given.addsTo(line.unit())) {
+                throw new UnitMismatch(line.id(), given, line.unit());
+            }
+            line.opening().ifPresent(opening -> {
+                refuse(opening.accept(new FormCheck(years, line, all, beforeTheAxis, false)));
+                if (!opening.accept(units).addsTo(line.unit())) {
+                    throw new UnitMismatch(line.id(), opening.accept(units), line.unit());
+                }
+            });
+            above.put(line.id(), line.unit());
+            if (line.expression().accept(new ConstantReading(constant))) {
+                constant.add(line.id());
+                beforeTheAxis.add(line.id());
+            }
+            if (line.opening().isPresent()) {
+                beforeTheAxis.add(line.id());
+            }
+        }
+    }
+
+    /** The lines by name, in order. */
+    public Map<LineId, Line> byId() {
+        Map<LineId, Line> byId = new LinkedHashMap<>();
+        lines.forEach(line -> byId.put(line.id(), line));
+        return Collections.unmodifiableMap(byId);
+    }
+
+    /** The lines that are the same in every year: values, and whatever is computed from such lines only. */
+    public Set<LineId> constants() {
+        Set<LineId> constant = new HashSet<>();
+        for (Line line : lines) {
+            if (line.expression().accept(new ConstantReading(constant))) {
+                constant.add(line.id());
+            }
+        }
+        return Collections.unmodifiableSet(constant);
+    }
+
+    private static void refuse(List<String> complaints) {
+        if (!complaints.isEmpty()) {
+            throw new IllegalArgumentException(String.join("; ", complaints));
+        }
+    }
+
+    static boolean mayStandInAFormula(BigDecimal number) {
+        return NUMBERS_IN_FORMULAS.stream().anyMatch(allowed -> allowed.compareTo(number) == 0);
+    }
+}

@@ -1,0 +1,140 @@
+package vierkant.calc;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import vierkant.model.Day;
+import vierkant.model.Figure;
+import vierkant.model.Unit;
+import vierkant.model.Values;
+import vierkant.model.Years;
+import vierkant.text.Message;
+
+/**
+ * A calculation that is being written down, line by line, in blocks for its reader.
+ *
+ * <p>Lines count in the order in which they are added, whatever block they are added to. That order is also the order of
+ * the parts ({@link Part}) and of the blocks in a part, so that a document reads from top to bottom as it computes.
+ */
+public final class Draft {
+    private final Years years;
+    private final List<Line> lines = new ArrayList<>();
+    private final List<Section> sections = new ArrayList<>();
+
+    public Draft(Years years) {
+        this.years = years;
+    }
+
+    public Years years() {
+        return years;
+    }
+
+    /**
+     * The unit of a line that was written.
+     *
+     * @throws IllegalArgumentException where there is no such line
+     */
+    public Unit unit(LineId id) {
+        return lines.stream()
+                .filter(line -> line.id().equals(id))
+                .findFirst()
+                .map(Line::unit)
+                .orElseThrow(() -> new IllegalArgumentException("no line is called " + id));
+    }
+
+    /** Opens a block; it appears in the document when it has a row. */
+    public Section open(Part part, Message title) {
+        Section section = new Section(part, title);
+        sections.add(section);
+        return section;
+    }
+
+    /**
+     * The calculation.
+     *
+     * @throws IllegalArgumentException as the {@linkplain Calculation constructor} does
+     */
+    public Calculation calculation() {
+        return new Calculation(years, lines);
+    }
+
+    /** The blocks that have rows, in the order in which they were opened. */
+    public List<Block> blocks() {
+        return sections.stream()
+                .filter(section -> !section.rows.isEmpty())
+                .map(section -> new Block(section.part, section.title, section.rows))
+                .toList();
+    }
+
+    /** An open block: add rows to it. Each method gives the name of the line, ready to be referred to. */
+    public final class Section {
+        private final Part part;
+        private final Message title;
+        private final List<Row> rows = new ArrayList<>();
+
+        private Section(Part part, Message title) {
+            this.part = part;
+            this.title = title;
+        }
+
+        /** A figure that a user wrote, at its own path. A yearly figure is cut to the axis; a missing year is 0. */
+        public LineId input(Message label, Unit unit, Figure figure) {
+            return input(label, unit, figure, Optional.empty());
+        }
+
+        /** A figure whose year before the axis counts as well: zero where the user named none. */
+        public LineId inputWithOpening(Message label, Unit unit, Figure figure) {
+            BigDecimal before = figure.values().in(years.first() - 1);
+            return input(label, unit, figure, Optional.of(new Expr.Value(before, unit)));
+        }
+
+        private LineId input(Message label, Unit unit, Figure figure, Optional<Expr> opening) {
+            Line line = new Line(LineId.of(figure.path()), unit, expression(unit, figure.values()), opening);
+            return add(
+                    new Row(line, label, Optional.of(new Row.Input(figure.origin(), figure.path())), Optional.empty()));
+        }
+
+        /** A date that a user wrote. */
+        public LineId input(LineId id, Message label, Day day) {
+            Line line = Line.of(id, Unit.DATE, new Expr.Value(Dates.number(day.date()), Unit.DATE));
+            return add(new Row(line, label, Optional.of(new Row.Input(day.origin(), day.path())), Optional.empty()));
+        }
+
+        public LineId computed(LineId id, Message label, Unit unit, Expr expression) {
+            return add(new Row(Line.of(id, unit, expression), label, Optional.empty(), Optional.empty()));
+        }
+
+        /**
+         * A computed line with a note.
+         *
+         * @param note how it is computed or what it means
+         */
+        public LineId computed(LineId id, Message label, Unit unit, Expr expression, Message note) {
+            return add(new Row(Line.of(id, unit, expression), label, Optional.empty(), Optional.of(note)));
+        }
+
+        /** A line that may be looked back at; the opening is its result in the year before the axis. */
+        public LineId carried(LineId id, Message label, Unit unit, Expr expression, Expr opening, Message note) {
+            return add(new Row(
+                    new Line(id, unit, expression, Optional.of(opening)), label, Optional.empty(), Optional.of(note)));
+        }
+
+        private LineId add(Row row) {
+            lines.add(row.line());
+            rows.add(row);
+            return row.id();
+        }
+    }
+
+    private Expr expression(Unit unit, Values values) {
+        if (values instanceof Values.Constant constant) {
+            return new Expr.Value(constant.value(), unit);
+        }
+        SortedMap<Integer, BigDecimal> amounts = new TreeMap<>();
+        years.all().forEach(year -> amounts.put(year, values.in(year)));
+        return new Expr.Series(amounts, unit);
+    }
+}

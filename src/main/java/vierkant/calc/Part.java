@@ -1,0 +1,15 @@
+package vierkant.calc;
+
+/** What kind of place a row has in a document, in order of calculation. */
+public enum Part {
+    /** Numbers that a user wrote. Only these may be changed by a reader of the workbook. */
+    INPUTS,
+    /** What contracts cost. */
+    CONTRACTS,
+    /** The whole budget: totals, structural and incidental apart. */
+    SUMMARY,
+    /** Who pays what. */
+    SHARES,
+    /** Whether everything reconciles. */
+    CHECKS
+}

@@ -1,0 +1,111 @@
+package vierkant.calc;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/**
+ * The results of a calculation: every line in every year, exactly.
+ *
+ * <p>Inside, results are fractions, so a third times three is one and a tie is a tie: nothing is rounded but where a line
+ * says so.
+ */
+public final class Results {
+    private final Calculation calculation;
+    private final Map<LineId, List<BigFraction>> byYear;
+    private final Map<LineId, BigFraction> before;
+
+    private Results(Calculation calculation, Map<LineId, List<BigFraction>> byYear, Map<LineId, BigFraction> before) {
+        this.calculation = calculation;
+        this.byYear = byYear;
+        this.before = before;
+    }
+
+    /**
+     * Evaluates every line in every year.
+     *
+     * @throws DividedByZero where a line divides by 0
+     */
+    public static Results of(Calculation calculation) {
+        Map<LineId, BigFraction> before = beforeTheAxis(calculation);
+        Map<LineId, List<BigFraction>> byYear = new LinkedHashMap<>();
+        Map<LineId, BigFraction> previous = before;
+        for (int year : calculation.years().all()) {
+            Map<LineId, BigFraction> now = new HashMap<>();
+            for (Line line : calculation.lines()) {
+                BigFraction result = line.expression().accept(new Evaluation(line.id(), year, now, previous));
+                now.put(line.id(), result);
+                byYear.computeIfAbsent(line.id(), id -> new ArrayList<>()).add(result);
+            }
+            previous = now;
+        }
+        return new Results(calculation, byYear, before);
+    }
+
+    /** The lines that are the same in every year, and the openings of the others. */
+    private static Map<LineId, BigFraction> beforeTheAxis(Calculation calculation) {
+        int year = calculation.years().first() - 1;
+        Set<LineId> constants = calculation.constants();
+        Map<LineId, BigFraction> before = new HashMap<>();
+        for (Line line : calculation.lines()) {
+            Evaluation evaluation = new Evaluation(line.id(), year, before, Map.of());
+            if (line.opening().isPresent()) {
+                before.put(line.id(), line.opening().get().accept(evaluation));
+            } else if (constants.contains(line.id())) {
+                before.put(line.id(), line.expression().accept(evaluation));
+            }
+        }
+        return before;
+    }
+
+    /** The calculation whose results these are. */
+    public Calculation calculation() {
+        return calculation;
+    }
+
+    /**
+     * The result of a line in a year, in the line's unit: exact where it has an end as a decimal, otherwise rounded half up
+     * to 20 decimals for display.
+     *
+     * @throws IllegalArgumentException where there is no such line or year
+     */
+    public BigDecimal in(int year, LineId line) {
+        return Fractions.decimal(fraction(year, line));
+    }
+
+    /** The sum of a line over all years of the axis. */
+    public BigDecimal total(LineId line) {
+        BigFraction sum = BigFraction.ZERO;
+        for (BigFraction result : results(line)) {
+            sum = sum.add(result);
+        }
+        return Fractions.decimal(sum);
+    }
+
+    /** The result of a line in the year before the axis, for lines that have an opening or are the same in every year. */
+    public Optional<BigDecimal> opening(LineId line) {
+        return Optional.ofNullable(before.get(line)).map(Fractions::decimal);
+    }
+
+    private BigFraction fraction(int year, LineId line) {
+        if (!calculation.years().contains(year)) {
+            throw new IllegalArgumentException("year " + year + " is not in " + calculation.years());
+        }
+        return results(line).get(year - calculation.years().first());
+    }
+
+    private List<BigFraction> results(LineId line) {
+        List<BigFraction> results = byYear.get(line);
+        if (results == null) {
+            throw new IllegalArgumentException("no line is called " + line);
+        }
+        return Collections.unmodifiableList(results);
+    }
+}

@@ -1,0 +1,46 @@
+package vierkant.contract;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import vierkant.calc.LineId;
+import vierkant.model.Contract;
+import vierkant.model.Nature;
+
+/**
+ * What one contract costs, as lines of the calculation.
+ *
+ * @param contract what it says
+ * @param components what the cost is made of, structural ones first
+ * @param total euro per year, the sum of the components
+ * @param structural the structural part; empty where there is none
+ * @param incidental the incidental part; empty where there is none
+ * @param lastDay of the term, with the options that are exercised; the same in every year
+ * @param days days of the term in each year
+ * @param overCeiling euro above the agreed ceiling, at least 0; empty where no ceiling was agreed
+ * @param figures further lines that a reader of this contract asks for: places, tariffs, demand, what is kept
+ */
+public record ContractCost(
+        Contract contract,
+        List<Component> components,
+        LineId total,
+        Optional<LineId> structural,
+        Optional<LineId> incidental,
+        LineId lastDay,
+        LineId days,
+        Optional<LineId> overCeiling,
+        List<LineId> figures) {
+    public ContractCost {
+        Objects.requireNonNull(contract, "contract");
+        components = List.copyOf(components);
+        figures = List.copyOf(figures);
+    }
+
+    /** The part of one nature; empty where there is none. */
+    public Optional<LineId> of(Nature nature) {
+        return switch (nature) {
+            case STRUCTURAL -> structural;
+            case INCIDENTAL -> incidental;
+        };
+    }
+}

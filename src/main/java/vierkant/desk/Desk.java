@@ -1,0 +1,354 @@
+package vierkant.desk;
+
+import static vierkant.desk.Tables.column;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import vierkant.calc.LineId;
+import vierkant.contract.ContractCost;
+import vierkant.model.Budget;
+import vierkant.model.Check;
+import vierkant.model.Problem;
+import vierkant.plan.Plan;
+import vierkant.plan.Planning;
+import vierkant.share.ShareTable;
+import vierkant.store.BudgetReader;
+import vierkant.store.Located;
+import vierkant.store.Reading;
+import vierkant.text.Message;
+import vierkant.text.Near;
+import vierkant.text.Verbatim;
+
+/**
+ * What a person can ask of Vierkant: each question one method, each answer a {@link Reply}.
+ *
+ * <p>The desk reads a budget anew for each question, so an answer is always about what the file says now.
+ */
+public final class Desk {
+    private final Shelf shelf;
+
+    /**
+     * A desk.
+     *
+     * @param here the folder in which the user stands
+     * @param home the folder in which the program and its shipped budgets lie
+     */
+    public Desk(Path here, Path home) {
+        this.shelf = new Shelf(here, home);
+    }
+
+    /** What may happen to a file that is there already. */
+    public enum Existing {
+        KEEP,
+        REPLACE
+    }
+
+    /** The version that the jar carries; "development" outside a jar. */
+    public static String version() {
+        return Optional.ofNullable(Desk.class.getPackage().getImplementationVersion())
+                .orElse("development");
+    }
+
+    /** The names of all budgets, for completion. */
+    public List<String> budgetNames() {
+        return List.copyOf(shelf.all().keySet());
+    }
+
+    /** The names that {@code explain} understands in a budget; empty where it can not be read. */
+    public List<String> lineNames(String budget) {
+        return names(budget, opened -> {
+            List<String> names = new ArrayList<>(known(opened.plan()));
+            names.removeIf(name -> lines(opened.plan(), name).size() > 1);
+            opened.plan().rows().keySet().forEach(line -> names.add(line.name()));
+            return names.stream().distinct().toList();
+        });
+    }
+
+    /** The names of the contracts of a budget; empty where it can not be read. */
+    public List<String> contractNames(String budget) {
+        return names(
+                budget,
+                opened -> opened.plan().contracts().stream()
+                        .map(cost -> cost.contract().terms().id().name())
+                        .toList());
+    }
+
+    /** The names of the shares of a budget; empty where it can not be read. */
+    public List<String> shareNames(String budget) {
+        return names(
+                budget,
+                opened -> opened.plan().shares().stream()
+                        .map(table -> table.share().id().name())
+                        .toList());
+    }
+
+    /** The sections of {@code show}. */
+    public static List<String> sectionNames() {
+        return Overview.SECTIONS;
+    }
+
+    /** Every budget that can be opened by name. */
+    public Reply budgets() {
+        List<Table.Row> rows = new ArrayList<>();
+        for (Map.Entry<String, Path> each : shelf.all().entrySet()) {
+            String file = shelf.called(each.getValue());
+            Reading reading = BudgetReader.read(each.getValue(), file);
+            Optional<Budget> budget = reading.budget();
+            rows.add(Table.Row.of(
+                    new Cell.Name(each.getKey()),
+                    new Cell.Text(
+                            budget.<Message>map(b -> new Verbatim(b.title())).orElse(new DeskText.BrokenBudget((long)
+                                    reading.problems().size()))),
+                    budget.<Cell>map(b -> new Cell.Name(b.by())).orElse(new Cell.Empty()),
+                    budget.<Cell>map(b -> new Cell.Name(b.years().toString())).orElse(new Cell.Empty()),
+                    new Cell.Name(file)));
+        }
+        List<Message> notes = rows.isEmpty()
+                ? List.of(new DeskText.NoBudgets(shelf.here().resolve("budgets").toString()))
+                : List.of();
+        return Reply.of(new View(
+                Optional.empty(),
+                List.of(new Table(
+                        "budgets",
+                        new DeskText.BudgetsTitle(),
+                        List.of(
+                                column("name", new DeskText.NameHeading()),
+                                column("title", new DeskText.TitleHeading()),
+                                column("by", new DeskText.ByHeading()),
+                                column("years", new DeskText.YearsHeading()),
+                                column("file", new DeskText.FileHeading())),
+                        rows)),
+                notes));
+    }
+
+    /** Whether a budget can be opened; the totals as a first look at it. */
+    public Reply open(String budget) {
+        return show(budget, Optional.of("totals"));
+    }
+
+    /**
+     * The tables of a budget.
+     *
+     * @param section one of {@link #sectionNames}; empty is all of them
+     */
+    public Reply show(String budget, Optional<String> section) {
+        return about(budget, opened -> {
+            Overview overview = new Overview(opened);
+            Map<String, Supplier<List<Table>>> sections = overview.sections();
+            if (section.isPresent()) {
+                Supplier<List<Table>> tables = sections.get(section.get());
+                return tables == null
+                        ? refused(new DeskProblem.UnknownSection(
+                                section.get(), Near.to(section.get(), sections.keySet()), sectionNames()))
+                        : Reply.of(overview.of(tables.get()));
+            }
+            List<Table> all = new ArrayList<>();
+            sections.values().forEach(tables -> all.addAll(tables.get()));
+            return Reply.of(overview.of(all));
+        });
+    }
+
+    /**
+     * Why a line has its amounts, down to the inputs and their sources.
+     *
+     * @param line a name that {@link #lineNames} gives, or the last part of one where only one line has it
+     * @param year one year with everything behind it; empty is all years side by side
+     */
+    public Reply explain(String budget, String line, Optional<Integer> year) {
+        return about(budget, opened -> {
+            Plan plan = opened.plan();
+            List<LineId> found = lines(plan, line);
+            if (found.isEmpty()) {
+                return refused(new DeskProblem.UnknownLine(line, opened.name(), Near.to(line, known(plan))));
+            }
+            if (found.size() > 1) {
+                return refused(new DeskProblem.AmbiguousLine(
+                        line, found.stream().map(LineId::name).toList()));
+            }
+            Why why = new Why(opened);
+            if (year.isEmpty()) {
+                return Reply.of(why.inEveryYear(found.get(0)));
+            }
+            int wanted = year.get();
+            return plan.budget().years().contains(wanted)
+                    ? Reply.of(why.inYear(found.get(0), wanted))
+                    : refused(new DeskProblem.YearOutside(
+                            wanted,
+                            plan.budget().years().first(),
+                            plan.budget().years().last()));
+        });
+    }
+
+    /** Every problem of a budget, or where it has none every check. */
+    public Reply check(String budget) {
+        return about(budget, opened -> {
+            Overview overview = new Overview(opened);
+            View view = new View(Optional.of(overview.title()), List.of(overview.checks()), overview.checkNotes());
+            boolean fails = !opened.plan().failed(Check.Kind.ERROR).isEmpty();
+            return new Reply(fails ? Status.ANSWER_IS_NO : Status.DONE, Optional.of(view), List.of());
+        });
+    }
+
+    /** All contracts of a budget. */
+    public Reply contracts(String budget) {
+        return about(budget, opened -> {
+            Overview overview = new Overview(opened);
+            return Reply.of(new View(
+                    Optional.of(overview.title()),
+                    List.of(overview.contracts()),
+                    opened.plan().contracts().isEmpty() ? List.of(new DeskText.NoContracts()) : List.of()));
+        });
+    }
+
+    /** One contract: its components, and the figures behind them. */
+    public Reply contract(String budget, String name) {
+        return about(budget, opened -> {
+            Overview overview = new Overview(opened);
+            for (ContractCost cost : opened.plan().contracts()) {
+                if (cost.contract().terms().id().name().equals(name)) {
+                    return Reply.of(
+                            new View(Optional.of(overview.title()), overview.contract(cost), overview.checkNotes()));
+                }
+            }
+            List<String> known = contractNames(budget);
+            return refused(new DeskProblem.UnknownContract(name, opened.name(), Near.to(name, known), known));
+        });
+    }
+
+    /**
+     * Who pays what.
+     *
+     * @param name one share; empty is all of them
+     */
+    public Reply shares(String budget, Optional<String> name) {
+        return about(budget, opened -> {
+            Overview overview = new Overview(opened);
+            List<ShareTable> wanted = opened.plan().shares().stream()
+                    .filter(table -> name.isEmpty() || table.share().id().name().equals(name.get()))
+                    .toList();
+            if (wanted.isEmpty() && name.isPresent()) {
+                List<String> known = shareNames(budget);
+                return refused(
+                        new DeskProblem.UnknownShare(name.get(), opened.name(), Near.to(name.get(), known), known));
+            }
+            List<Table> tables = new ArrayList<>();
+            List<Message> notes = new ArrayList<>();
+            for (ShareTable table : wanted) {
+                tables.add(overview.share(table));
+                tables.addAll(overview.behindShare(table));
+                notes.addAll(overview.gaps(table));
+            }
+            if (tables.isEmpty()) {
+                notes.add(new DeskText.NoShares());
+            }
+            return Reply.of(new View(Optional.of(overview.title()), tables, notes));
+        });
+    }
+
+    /**
+     * Writes the council workbook of a budget.
+     *
+     * @param to a file that ends in {@code .xlsx}, or a folder; empty is the folder where the user stands
+     * @param existing what may happen to a file that is there already
+     */
+    public Reply export(String budget, Optional<Path> to, Existing existing) {
+        return about(
+                budget, opened -> new Export(shelf).write(opened, to, existing, new Overview(opened).checkNotes()));
+    }
+
+    private List<String> names(String budget, Function<Opened, List<String>> wanted) {
+        List<String> names = new ArrayList<>();
+        about(budget, opened -> {
+            names.addAll(wanted.apply(opened));
+            return Reply.of(new View(Optional.empty(), List.of(), List.of()));
+        });
+        return names;
+    }
+
+    private Reply about(String name, Function<Opened, Reply> question) {
+        Optional<Path> file = shelf.find(name);
+        if (file.isEmpty()) {
+            List<String> known = budgetNames();
+            return Reply.refused(
+                    Status.INPUT_INVALID,
+                    Finding.error(new DeskProblem.UnknownBudget(name, Near.to(name, known), known)));
+        }
+        Reading reading = BudgetReader.read(file.get(), shelf.called(file.get()));
+        if (reading.budget().isEmpty()) {
+            return new Reply(
+                    Status.INPUT_INVALID,
+                    Optional.empty(),
+                    reading.problems().stream().map(Desk::finding).toList());
+        }
+        Planning planning = Planning.of(reading.budget().get());
+        if (planning.plan().isEmpty()) {
+            return new Reply(
+                    Status.INPUT_INVALID,
+                    Optional.empty(),
+                    planning.problems().stream()
+                            .map(problem -> reading.marks().locate(problem))
+                            .sorted()
+                            .map(Desk::finding)
+                            .toList());
+        }
+        Reply reply = question.apply(new Opened(
+                name,
+                reading.marks().file(),
+                planning.plan().get(),
+                path -> Optional.of(reading.marks().line(path))));
+        List<Finding> findings =
+                new ArrayList<>(reading.problems().stream().map(Desk::finding).toList());
+        findings.addAll(reply.findings());
+        return new Reply(reply.status(), reply.view(), findings);
+    }
+
+    private static Finding finding(Located located) {
+        return new Finding(
+                located.problem().severity() == Problem.Severity.ERROR
+                        ? Finding.Severity.ERROR
+                        : Finding.Severity.WARNING,
+                located.problem(),
+                Optional.of(new Finding.Spot(
+                        located.file(), located.mark().line(), located.mark().column(), located.excerpt())));
+    }
+
+    private static Reply refused(DeskProblem problem) {
+        return Reply.refused(Status.WRONG_USE, Finding.error(problem));
+    }
+
+    /** A line by the name that users write, by its full name, or by the last part of either where that is enough. */
+    private static List<LineId> lines(Plan plan, String name) {
+        LineId exact = plan.names().get(name);
+        if (exact != null) {
+            return List.of(exact);
+        }
+        List<LineId> whole = plan.rows().keySet().stream()
+                .filter(line -> line.name().equals(name))
+                .toList();
+        if (!whole.isEmpty()) {
+            return whole;
+        }
+        List<LineId> named = plan.names().entrySet().stream()
+                .filter(each -> each.getKey().endsWith("." + name))
+                .map(Map.Entry::getValue)
+                .distinct()
+                .toList();
+        return named.isEmpty()
+                ? plan.rows().keySet().stream()
+                        .filter(line -> line.name().endsWith("." + name))
+                        .toList()
+                : named;
+    }
+
+    private static List<String> known(Plan plan) {
+        TreeSet<String> known = new TreeSet<>(plan.names().keySet());
+        plan.names().keySet().forEach(name -> known.add(name.substring(name.lastIndexOf('.') + 1)));
+        return List.copyOf(known);
+    }
+}

@@ -1,0 +1,29 @@
+package vierkant.desk;
+
+import java.util.List;
+import vierkant.text.Complaint;
+import vierkant.text.Message;
+
+/** A question that can not be answered. */
+public sealed interface DeskProblem extends Complaint {
+    record UnknownBudget(String name, List<String> near, List<String> known) implements DeskProblem {}
+
+    record UnknownSection(String section, List<String> near, List<String> known) implements DeskProblem {}
+
+    record UnknownLine(String line, String budget, List<String> near) implements DeskProblem {}
+
+    record AmbiguousLine(String line, List<String> candidates) implements DeskProblem {}
+
+    record YearOutside(Integer year, Integer first, Integer last) implements DeskProblem {}
+
+    record UnknownContract(String contract, String budget, List<String> near, List<String> known)
+            implements DeskProblem {}
+
+    record UnknownShare(String share, String budget, List<String> near, List<String> known) implements DeskProblem {}
+
+    record FileExists(String file) implements DeskProblem {}
+
+    record NotWritten(String file, Message reason) implements DeskProblem {}
+
+    record NotAWorkbookName(String file) implements DeskProblem {}
+}

@@ -1,0 +1,421 @@
+package vierkant.desk;
+
+import static vierkant.desk.Tables.code;
+import static vierkant.desk.Tables.column;
+import static vierkant.desk.Tables.joined;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import vierkant.calc.LineId;
+import vierkant.calc.Results;
+import vierkant.calc.Row;
+import vierkant.contract.ContractCost;
+import vierkant.desk.Table.Emphasis;
+import vierkant.model.Check;
+import vierkant.model.Contract;
+import vierkant.model.Nature;
+import vierkant.model.Origin;
+import vierkant.model.Party;
+import vierkant.model.PartyId;
+import vierkant.plan.CheckLine;
+import vierkant.plan.Entry;
+import vierkant.plan.Plan;
+import vierkant.share.ShareTable;
+import vierkant.text.Message;
+import vierkant.text.Verbatim;
+
+/** The tables of a budget: totals, contracts, quantities, shares and checks over its years. */
+final class Overview {
+    /** The sections of {@code show}, in order. */
+    static final List<String> SECTIONS = List.of("totals", "contracts", "quantities", "shares", "checks");
+
+    private final Plan plan;
+    private final Results results;
+    private final Tables tables;
+    private final Rests rests;
+    private final Map<LineId, Row> rows;
+
+    Overview(Opened opened) {
+        this.plan = opened.plan();
+        this.results = plan.results();
+        this.tables = new Tables(results);
+        this.rests = new Rests(plan);
+        this.rows = plan.rows();
+    }
+
+    /** The sections that {@code show} knows, with their tables, in order. */
+    Map<String, Supplier<List<Table>>> sections() {
+        Map<String, Supplier<List<Table>>> sections = new LinkedHashMap<>();
+        sections.put("totals", () -> List.of(totals()));
+        sections.put("contracts", () -> plan.contracts().isEmpty() ? List.of() : List.of(contracts()));
+        sections.put("quantities", () -> plan.budget().quantities().isEmpty() ? List.of() : List.of(quantities()));
+        sections.put("shares", () -> plan.shares().stream().map(this::share).toList());
+        sections.put("checks", () -> List.of(checks()));
+        return sections;
+    }
+
+    View of(List<Table> shown) {
+        return new View(Optional.of(title()), shown, notes());
+    }
+
+    Message title() {
+        return new DeskText.BudgetTitle(plan.budget().title(), plan.budget().by());
+    }
+
+    private List<Message> notes() {
+        List<Message> notes = new ArrayList<>();
+        plan.budget().remarks().forEach(remark -> notes.add(new Verbatim(remark)));
+        Set<LineId> inputs = rows.keySet();
+        long assumptions = inputs.stream()
+                .filter(id -> Optional.ofNullable(rows.get(id))
+                        .flatMap(Row::input)
+                        .filter(input -> input.origin() instanceof Origin.Assumed)
+                        .isPresent())
+                .count();
+        if (assumptions > 0) {
+            notes.add(new DeskText.AssumptionsNote(assumptions));
+        }
+        notes.addAll(checkNotes());
+        return notes;
+    }
+
+    /** What the reader must know of the checks. */
+    List<Message> checkNotes() {
+        List<Message> notes = new ArrayList<>();
+        List<Message> errors =
+                plan.failed(Check.Kind.ERROR).stream().map(CheckLine::label).toList();
+        List<Message> alerts =
+                plan.failed(Check.Kind.ALERT).stream().map(CheckLine::label).toList();
+        if (!errors.isEmpty()) {
+            notes.add(new DeskText.ErrorsNote(errors));
+        }
+        if (!alerts.isEmpty()) {
+            notes.add(new DeskText.AlertsNote(alerts));
+        }
+        if (errors.isEmpty() && alerts.isEmpty() && !plan.checks().isEmpty()) {
+            notes.add(new DeskText.AllPassNote((long) plan.checks().size()));
+        }
+        return notes;
+    }
+
+    private Table totals() {
+        List<Table.Column> columns = joined(
+                List.of(
+                        column("line", new DeskText.NameHeading()),
+                        column("label", new DeskText.LabelHeading()),
+                        column("nature", new DeskText.NatureHeading())),
+                tables.years(),
+                List.of(column("total", new DeskText.TotalHeading()), column("origin", new DeskText.OriginHeading())));
+        List<Table.Row> found = new ArrayList<>();
+        for (Entry entry : plan.entries()) {
+            found.add(totalsRow(entry.name(), entry.label(), word(entry.nature()), entry.line(), Emphasis.NONE));
+        }
+        for (Nature nature : Nature.values()) {
+            LineId line = Plan.total(nature);
+            found.add(totalsRow(line.name(), label(line), word(nature), line, Emphasis.TOTAL));
+        }
+        found.add(
+                totalsRow(Plan.TOTAL.name(), label(Plan.TOTAL), DeskText.NatureWord.TOTAL, Plan.TOTAL, Emphasis.TOTAL));
+        return new Table("totals", new DeskText.TotalsTitle(), columns, found);
+    }
+
+    private Table.Row totalsRow(
+            String name, Message label, DeskText.NatureWord nature, LineId line, Emphasis emphasis) {
+        return new Table.Row(
+                joined(
+                        List.of(new Cell.Name(name), new Cell.Text(label), code(nature)),
+                        tables.amounts(line),
+                        List.of(tables.total(line), new Cell.Text(rests.of(List.of(line))))),
+                emphasis,
+                0);
+    }
+
+    /** All contracts, one row each. */
+    Table contracts() {
+        List<Table.Column> columns = joined(
+                List.of(
+                        column("contract", new DeskText.NameHeading()),
+                        column("label", new DeskText.LabelHeading()),
+                        column("form", new DeskText.FormHeading()),
+                        column("provider", new DeskText.ProviderHeading()),
+                        column("starts", new DeskText.StartsHeading()),
+                        column("last-day", new DeskText.LastDayHeading())),
+                tables.years(),
+                List.of(column("total", new DeskText.TotalHeading()), column("origin", new DeskText.OriginHeading())));
+        List<Table.Row> found = new ArrayList<>();
+        for (ContractCost cost : plan.contracts()) {
+            Contract.Terms terms = cost.contract().terms();
+            found.add(new Table.Row(
+                    joined(
+                            List.of(
+                                    new Cell.Name(terms.id().name()),
+                                    new Cell.Text(new Verbatim(terms.label())),
+                                    code(cost.contract().accept(FORM)),
+                                    new Cell.Name(String.join(", ", terms.providers())),
+                                    new Cell.Date(terms.starts().date()),
+                                    lastDay(cost)),
+                            tables.amounts(cost.total()),
+                            List.of(tables.total(cost.total()), new Cell.Text(rests.of(List.of(cost.total()))))),
+                    Emphasis.NONE,
+                    0));
+        }
+        return new Table("contracts", new DeskText.ContractsTitle(), columns, found);
+    }
+
+    private Cell lastDay(ContractCost cost) {
+        int year = plan.budget().years().first();
+        return Tables.amount(results.in(year, cost.lastDay()), tables.unit(cost.lastDay()));
+    }
+
+    /** One contract: what it costs, and the figures that make it. */
+    List<Table> contract(ContractCost cost) {
+        List<Table.Row> components = new ArrayList<>();
+        cost.components()
+                .forEach(component -> components.add(
+                        componentRow(component.label(), word(component.nature()), component.line(), Emphasis.NONE)));
+        for (Nature nature : Nature.values()) {
+            cost.of(nature)
+                    .filter(line -> !line.equals(cost.total()))
+                    .ifPresent(line -> components.add(componentRow(label(line), word(nature), line, Emphasis.TOTAL)));
+        }
+        components.add(componentRow(label(cost.total()), DeskText.NatureWord.TOTAL, cost.total(), Emphasis.TOTAL));
+        List<Table.Column> columns = joined(
+                List.of(column("label", new DeskText.LabelHeading()), column("nature", new DeskText.NatureHeading())),
+                tables.years(),
+                List.of(
+                        column("total", new DeskText.TotalHeading()),
+                        column("origin", new DeskText.OriginHeading()),
+                        column("line", new DeskText.LineHeading())));
+        List<LineId> figures = new ArrayList<>();
+        figures.add(cost.days());
+        figures.addAll(cost.figures());
+        cost.overCeiling().ifPresent(figures::add);
+        return List.of(
+                contracts(cost),
+                new Table("components", new DeskText.ComponentsTitle(), columns, components),
+                lines("figures", new DeskText.FiguresTitle(), figures));
+    }
+
+    /** The row of one contract from the list of all. */
+    private Table contracts(ContractCost cost) {
+        Table all = contracts();
+        return new Table(
+                all.key(),
+                new DeskText.ContractTitle(cost.contract().terms().label()),
+                all.columns(),
+                List.of(all.rows().get(plan.contracts().indexOf(cost))));
+    }
+
+    private Table.Row componentRow(Message label, DeskText.NatureWord nature, LineId line, Emphasis emphasis) {
+        return new Table.Row(
+                joined(
+                        List.of(new Cell.Text(label), code(nature)),
+                        tables.amounts(line),
+                        List.of(
+                                tables.total(line),
+                                new Cell.Text(rests.of(List.of(line))),
+                                new Cell.Name(line.name()))),
+                emphasis,
+                0);
+    }
+
+    private Table quantities() {
+        return lines(
+                "quantities",
+                new DeskText.QuantitiesTitle(),
+                plan.budget().quantities().stream()
+                        .map(quantity -> LineId.of(quantity.values().path()))
+                        .toList());
+    }
+
+    private Table lines(String key, Message title, List<LineId> lines) {
+        List<Table.Column> columns = joined(
+                List.of(column("label", new DeskText.LabelHeading()), column("unit", new DeskText.UnitHeading())),
+                tables.years(),
+                List.of(column("origin", new DeskText.OriginHeading()), column("line", new DeskText.LineHeading())));
+        return new Table(
+                key,
+                title,
+                columns,
+                lines.stream()
+                        .map(line -> new Table.Row(
+                                joined(
+                                        List.of(new Cell.Text(label(line)), tables.unitCell(line)),
+                                        tables.amounts(line),
+                                        List.of(new Cell.Text(rests.of(List.of(line))), new Cell.Name(line.name()))),
+                                Emphasis.NONE,
+                                0))
+                        .toList());
+    }
+
+    /** Who pays what of one total. */
+    Table share(ShareTable table) {
+        String name = table.share().id().name();
+        List<Table.Row> found = new ArrayList<>();
+        table.pays().forEach((party, line) -> found.add(shareRow(party, line)));
+        found.add(new Table.Row(
+                joined(
+                        List.of(new Cell.Empty(), new Cell.Text(new DeskText.SumOfShares()), new Cell.Empty()),
+                        tables.amounts(table.total()),
+                        List.of(tables.total(table.total()), new Cell.Text(rests.of(List.of(table.total()))))),
+                Emphasis.TOTAL,
+                0));
+        return new Table(
+                "shares." + name, new DeskText.SharesTitle(table.share().label()), shareColumns(), found);
+    }
+
+    /** The settlement and the comparison with what was published, where there are any. */
+    List<Table> behindShare(ShareTable table) {
+        List<Table> behind = new ArrayList<>();
+        String name = table.share().id().name();
+        String label = table.share().label();
+        if (!table.settlements().isEmpty()) {
+            behind.add(parties("settlement." + name, new DeskText.SettlementTitle(label), table.settlements()));
+        }
+        if (!table.publishedDifferences().isEmpty()) {
+            behind.add(parties("published." + name, new DeskText.PublishedTitle(label), table.publishedDifferences()));
+        }
+        return behind;
+    }
+
+    /** By how much a published table does not add up. */
+    List<Message> gaps(ShareTable table) {
+        return table.publishedGap().stream()
+                .flatMap(gap -> plan.budget().years().all().stream().map(year -> results.in(year, gap)))
+                .filter(gap -> gap.signum() != 0)
+                .<Message>map(gap -> new DeskText.DoesNotReconcile(table.share().label(), gap))
+                .toList();
+    }
+
+    private Table parties(String key, Message title, Map<PartyId, LineId> lines) {
+        List<Table.Row> found = new ArrayList<>();
+        lines.forEach((party, line) -> found.add(shareRow(party, line)));
+        return new Table(key, title, shareColumns(), found);
+    }
+
+    private List<Table.Column> shareColumns() {
+        return joined(
+                List.of(
+                        column("party", new DeskText.NameHeading()),
+                        column("name", new DeskText.PartyHeading()),
+                        column("code", new DeskText.CodeHeading())),
+                tables.years(),
+                List.of(column("total", new DeskText.TotalHeading()), column("origin", new DeskText.OriginHeading())));
+    }
+
+    private Table.Row shareRow(PartyId party, LineId line) {
+        Optional<Party> who = plan.budget().parties().stream()
+                .filter(each -> each.id().equals(party))
+                .findFirst();
+        return new Table.Row(
+                joined(
+                        List.of(
+                                new Cell.Name(party.name()),
+                                new Cell.Name(who.map(Party::name).orElse(party.name())),
+                                who.flatMap(Party::code)
+                                        .<Cell>map(Cell.Name::new)
+                                        .orElse(new Cell.Empty())),
+                        tables.amounts(line),
+                        List.of(tables.total(line), new Cell.Text(rests.of(List.of(line))))),
+                Emphasis.NONE,
+                0);
+    }
+
+    /** Every check with its difference in each year. */
+    Table checks() {
+        List<Table.Column> columns = joined(List.of(
+                column("check", new DeskText.NameHeading()),
+                column("label", new DeskText.LabelHeading()),
+                column("kind", new DeskText.KindHeading()),
+                column("outcome", new DeskText.OutcomeHeading()),
+                column("unit", new DeskText.UnitHeading()),
+                column("expected", new DeskText.ExpectedHeading()),
+                column("actual", new DeskText.ActualHeading()),
+                column("difference", new DeskText.DifferenceHeading()),
+                column("year", new DeskText.YearColumnHeading())));
+        return new Table(
+                "checks",
+                new DeskText.ChecksTitle(),
+                columns,
+                plan.checks().stream().map(this::checkRow).toList());
+    }
+
+    /** The first year that fails, or the first that is compared. */
+    private Table.Row checkRow(CheckLine check) {
+        List<Integer> years = plan.budget().years().all();
+        int year = years.stream()
+                .filter(each -> results.in(each, check.fails()).signum() != 0)
+                .findFirst()
+                .or(() -> years.stream()
+                        .filter(each -> check.compared()
+                                .map(flag -> results.in(each, flag).signum() != 0)
+                                .orElse(true))
+                        .findFirst())
+                .orElse(years.get(0));
+        BigDecimal fails = results.in(year, check.fails());
+        return Table.Row.of(
+                new Cell.Name(check.name()),
+                new Cell.Text(check.label()),
+                code(
+                        switch (check.kind()) {
+                            case ERROR -> DeskText.KindWord.ERROR;
+                            case ALERT -> DeskText.KindWord.ALERT;
+                        }),
+                code(fails.signum() == 0 ? DeskText.OutcomeWord.PASSES : DeskText.OutcomeWord.FAILS),
+                tables.unitCell(check.difference()),
+                value(check.expected(), year),
+                value(check.actual(), year),
+                Tables.amount(results.in(year, check.difference()), tables.unit(check.difference())),
+                new Cell.Name(Integer.toString(year)));
+    }
+
+    private Cell value(Optional<LineId> line, int year) {
+        return line.map(id -> Tables.amount(results.in(year, id), tables.unit(id)))
+                .orElse(new Cell.Empty());
+    }
+
+    private Message label(LineId line) {
+        Row row = rows.get(line);
+        return row == null ? new Verbatim(line.name()) : row.label();
+    }
+
+    private static DeskText.NatureWord word(Nature nature) {
+        return switch (nature) {
+            case STRUCTURAL -> DeskText.NatureWord.STRUCTURAL;
+            case INCIDENTAL -> DeskText.NatureWord.INCIDENTAL;
+        };
+    }
+
+    private static final Contract.Visitor<DeskText.FormWord> FORM = new Contract.Visitor<>() {
+        @Override
+        public DeskText.FormWord lumpSum(Contract.LumpSum contract) {
+            return DeskText.FormWord.LUMP_SUM;
+        }
+
+        @Override
+        public DeskText.FormWord pxq(Contract.Pxq contract) {
+            return DeskText.FormWord.PXQ;
+        }
+
+        @Override
+        public DeskText.FormWord trajectory(Contract.Trajectory contract) {
+            return DeskText.FormWord.TRAJECTORY;
+        }
+
+        @Override
+        public DeskText.FormWord bandwidth(Contract.Bandwidth contract) {
+            return DeskText.FormWord.BANDWIDTH;
+        }
+
+        @Override
+        public DeskText.FormWord availability(Contract.Availability contract) {
+            return DeskText.FormWord.AVAILABILITY;
+        }
+    };
+}

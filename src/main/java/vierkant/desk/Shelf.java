@@ -1,0 +1,82 @@
+package vierkant.desk;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Where budgets lie: the folder {@code budgets} where the user stands, then the one that comes with the program.
+ *
+ * @param here the user's own folder
+ * @param home the program's folder
+ */
+record Shelf(Path here, Path home) {
+    private static final String ENDING = ".yaml";
+
+    /** Every budget by name; the user's own comes before one that was shipped under the same name. */
+    Map<String, Path> all() {
+        Map<String, Path> found = new LinkedHashMap<>();
+        for (Path folder : folders()) {
+            for (Path file : files(folder)) {
+                String name = file.getFileName().toString();
+                found.putIfAbsent(name.substring(0, name.length() - ENDING.length()), file);
+            }
+        }
+        return found;
+    }
+
+    /** A budget by name, or a file by its path. */
+    Optional<Path> find(String nameOrFile) {
+        Path named = all().get(nameOrFile);
+        if (named != null) {
+            return Optional.of(named);
+        }
+        try {
+            Path file = here.resolve(nameOrFile);
+            return Files.isRegularFile(file) ? Optional.of(file) : Optional.empty();
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** What a file is called in reports: short where it lies in the user's or the program's folder. */
+    String called(Path file) {
+        Path whole = file.toAbsolutePath().normalize();
+        for (Path folder : List.of(here, home)) {
+            Path from = folder.toAbsolutePath().normalize();
+            if (whole.startsWith(from)) {
+                return from.relativize(whole).toString();
+            }
+        }
+        return whole.toString();
+    }
+
+    private List<Path> folders() {
+        Path own = here.resolve("budgets");
+        Path shipped = home.resolve("budgets");
+        return own.toAbsolutePath().normalize().equals(shipped.toAbsolutePath().normalize())
+                ? List.of(own)
+                : List.of(own, shipped);
+    }
+
+    private static List<Path> files(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().endsWith(ENDING))
+                    .filter(Files::isRegularFile)
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package vierkant.model;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import vierkant.text.Language;
+
+/**
+ * Everything that one budget file says. Valid from birth in its parts; that its references hit is checked where the
+ * calculation is made.
+ *
+ * @param title of the document
+ * @param by the body whose budget it is: a municipality, a region, or regions together
+ * @param author who made the assumptions that name no author
+ * @param years the axis
+ * @param language of the document
+ * @param remarks sentences for the reader of the document, in order
+ * @param sources that figures are taken from
+ * @param parties that pay shares
+ * @param statistics per party
+ * @param quantities figures that are no expenditure of this budget
+ * @param lines the municipality's own budget lines
+ * @param indices price indices
+ * @param contracts agreements with providers
+ * @param keys allocation keys
+ * @param shares totals that are divided
+ * @param checks printed totals held against the budget
+ */
+public record Budget(
+        String title,
+        String by,
+        Optional<String> author,
+        Years years,
+        Language language,
+        List<String> remarks,
+        List<Source> sources,
+        List<Party> parties,
+        List<Statistic> statistics,
+        List<Quantity> quantities,
+        List<BudgetLine> lines,
+        List<Index> indices,
+        List<Contract> contracts,
+        List<Key> keys,
+        List<Share> shares,
+        List<Check> checks) {
+    public Budget {
+        if (title.isBlank()) {
+            throw new IllegalArgumentException("title of the budget is blank");
+        }
+        Objects.requireNonNull(years, "years");
+        Objects.requireNonNull(language, "language");
+        remarks = List.copyOf(remarks);
+        sources = List.copyOf(sources);
+        parties = List.copyOf(parties);
+        statistics = List.copyOf(statistics);
+        quantities = List.copyOf(quantities);
+        lines = List.copyOf(lines);
+        indices = List.copyOf(indices);
+        contracts = List.copyOf(contracts);
+        keys = List.copyOf(keys);
+        shares = List.copyOf(shares);
+        checks = List.copyOf(checks);
+    }
+}

@@ -1,0 +1,20 @@
+package vierkant.model;
+
+import java.util.Objects;
+
+/**
+ * Money in the municipality's own budget that is not a contract, such as "JeugdzorgPlus, bestaand budget".
+ *
+ * @param name its name in this budget
+ * @param label what a reader sees
+ * @param nature structural or incidental
+ * @param amount euro per year excluding VAT; positive is expenditure, negative is income
+ * @param path where it is written
+ */
+public record BudgetLine(String name, String label, Nature nature, Figure amount, Path path) {
+    public BudgetLine {
+        Ids.check("line", name);
+        Objects.requireNonNull(nature, "nature");
+        Objects.requireNonNull(amount, "amount");
+    }
+}

@@ -1,0 +1,17 @@
+package vierkant.model;
+
+/**
+ * What is divided, checked or added up: a name of something in the budget that has one amount per year.
+ *
+ * @param name as the user writes it: {@code total}, {@code structural}, {@code incidental}, {@code lines.NAME}, {@code
+ *     contracts.NAME}, {@code quantities.NAME}, {@code statistics.NAME} (its sum over the parties), {@code parties} (how
+ *     many) or {@code shares.NAME.PARTY}
+ * @param path where it is written
+ */
+public record Target(String name, Path path) {
+    public Target {
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("name of target is blank");
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package vierkant.plan;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import vierkant.calc.Block;
+import vierkant.calc.LineId;
+import vierkant.calc.Part;
+import vierkant.calc.Results;
+import vierkant.calc.Row;
+import vierkant.contract.ContractCost;
+import vierkant.model.Budget;
+import vierkant.model.Check;
+import vierkant.model.Nature;
+import vierkant.share.ShareTable;
+
+/**
+ * A budget, calculated.
+ *
+ * @param budget what it says
+ * @param results every line in every year
+ * @param blocks every row, in the order in which a document shows them
+ * @param entries the overview, structural ones first; their sum is the total
+ * @param contracts what each contract costs
+ * @param shares who pays what
+ * @param checks whether everything reconciles
+ * @param names the lines by the names that users write: {@code total}, {@code lines.verhoging} …
+ */
+public record Plan(
+        Budget budget,
+        Results results,
+        List<Block> blocks,
+        List<Entry> entries,
+        List<ContractCost> contracts,
+        List<ShareTable> shares,
+        List<CheckLine> checks,
+        Map<String, LineId> names) {
+    /** All expenditure less income, euro per year. */
+    public static final LineId TOTAL = LineId.of("total");
+    /** The structural part of the total. */
+    public static final LineId STRUCTURAL = LineId.of("structural");
+    /** The incidental part of the total. */
+    public static final LineId INCIDENTAL = LineId.of("incidental");
+    /** How many checks of kind error fail in each year. */
+    public static final LineId ERRORS = LineId.of("checks-failed", "errors");
+    /** How many checks of kind alert fail in each year. */
+    public static final LineId ALERTS = LineId.of("checks-failed", "alerts");
+
+    public Plan {
+        Objects.requireNonNull(budget, "budget");
+        Objects.requireNonNull(results, "results");
+        blocks = List.copyOf(blocks);
+        entries = List.copyOf(entries);
+        contracts = List.copyOf(contracts);
+        shares = List.copyOf(shares);
+        checks = List.copyOf(checks);
+        names = Collections.unmodifiableMap(new LinkedHashMap<>(names));
+    }
+
+    /** The total of one nature. */
+    public static LineId total(Nature nature) {
+        return switch (nature) {
+            case STRUCTURAL -> STRUCTURAL;
+            case INCIDENTAL -> INCIDENTAL;
+        };
+    }
+
+    /** The blocks of one part of a document. */
+    public List<Block> blocks(Part part) {
+        return blocks.stream().filter(block -> block.part() == part).toList();
+    }
+
+    /** Every row by the name of its line. */
+    public Map<LineId, Row> rows() {
+        Map<LineId, Row> rows = new LinkedHashMap<>();
+        blocks.forEach(block -> block.rows().forEach(row -> rows.put(row.id(), row)));
+        return Collections.unmodifiableMap(rows);
+    }
+
+    /** The checks of one kind that fail in some year. */
+    public List<CheckLine> failed(Check.Kind kind) {
+        return checks.stream()
+                .filter(check -> check.kind() == kind)
+                .filter(check -> results.total(check.fails()).signum() != 0)
+                .toList();
+    }
+}

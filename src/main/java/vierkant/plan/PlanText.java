@@ -1,0 +1,60 @@
+package vierkant.plan;
+
+import vierkant.text.Message;
+
+/** What the lines of a whole budget are called. Components are labels. */
+public sealed interface PlanText extends Message {
+    record StructuralLines() implements PlanText {}
+
+    record IncidentalLines() implements PlanText {}
+
+    record Quantities() implements PlanText {}
+
+    record StructuralTitle() implements PlanText {}
+
+    record IncidentalTitle() implements PlanText {}
+
+    record TotalTitle() implements PlanText {}
+
+    record Structural() implements PlanText {}
+
+    record Incidental() implements PlanText {}
+
+    record Total() implements PlanText {}
+
+    record ContractStructural(String contract) implements PlanText {}
+
+    record ContractIncidental(String contract) implements PlanText {}
+
+    record PrintedTotals() implements PlanText {}
+
+    record Expected(String check) implements PlanText {}
+
+    record Compared(String check) implements PlanText {}
+
+    record Actual(String check) implements PlanText {}
+
+    record Difference(Message check) implements PlanText {}
+
+    record Fails(Message check) implements PlanText {}
+
+    record FailsNote() implements PlanText {}
+
+    record ChecksTitle() implements PlanText {}
+
+    record MasterTitle() implements PlanText {}
+
+    record Errors() implements PlanText {}
+
+    record Alerts() implements PlanText {}
+
+    record TotalCheck() implements PlanText {}
+
+    record TotalCheckNote() implements PlanText {}
+
+    record ShareCheck(String share) implements PlanText {}
+
+    record PublishedCheck(String share) implements PlanText {}
+
+    record CeilingCheck(String contract) implements PlanText {}
+}

@@ -1,0 +1,335 @@
+package vierkant.plan;
+
+import static vierkant.calc.Expressions.line;
+import static vierkant.calc.Expressions.minus;
+import static vierkant.calc.Expressions.number;
+import static vierkant.calc.Expressions.sum;
+import static vierkant.calc.Expressions.sumOf;
+import static vierkant.calc.Expressions.times;
+import static vierkant.calc.Expressions.when;
+import static vierkant.calc.Expressions.zero;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import vierkant.calc.DividedByZero;
+import vierkant.calc.Draft;
+import vierkant.calc.Expr;
+import vierkant.calc.Expr.Direction;
+import vierkant.calc.Expr.Operator;
+import vierkant.calc.Expr.Rounded;
+import vierkant.calc.LineId;
+import vierkant.calc.Part;
+import vierkant.calc.Results;
+import vierkant.contract.ContractCost;
+import vierkant.contract.ContractLines;
+import vierkant.contract.ContractProblem;
+import vierkant.model.Budget;
+import vierkant.model.BudgetLine;
+import vierkant.model.Check;
+import vierkant.model.Figure;
+import vierkant.model.Nature;
+import vierkant.model.Path;
+import vierkant.model.Problem;
+import vierkant.model.Quantity;
+import vierkant.model.Unit;
+import vierkant.model.Values;
+import vierkant.share.ShareLines;
+import vierkant.share.ShareTable;
+import vierkant.text.Message;
+import vierkant.text.Verbatim;
+
+/**
+ * The planning of a budget: a plan, or the problems that stand in its way.
+ *
+ * @param plan empty where there are problems
+ * @param problems every problem, in no order
+ */
+public record Planning(Optional<Plan> plan, List<Problem> problems) {
+    public Planning {
+        problems = List.copyOf(problems);
+    }
+
+    /** Joins a budget into one calculation and evaluates it. */
+    public static Planning of(Budget budget) {
+        List<ContractProblem> problems = ContractProblem.in(budget);
+        if (!problems.isEmpty()) {
+            return new Planning(Optional.empty(), List.copyOf(problems));
+        }
+        try {
+            return new Planning(Optional.of(new Joining(budget).plan()), List.of());
+        } catch (DividedByZero zero) {
+            return new Planning(
+                    Optional.empty(),
+                    List.of(new PlanProblem.DividesByZero(
+                            path(zero.line()), zero.line().name(), zero.year())));
+        }
+    }
+
+    private static Path path(LineId line) {
+        return Path.of(line.name().split("\\."));
+    }
+
+    /** One budget being joined. */
+    private static final class Joining {
+        private final Budget budget;
+        private final Draft draft;
+        private final Map<String, LineId> names = new LinkedHashMap<>();
+        private final List<Entry> entries = new ArrayList<>();
+        private final List<CheckLine> checks = new ArrayList<>();
+
+        Joining(Budget budget) {
+            this.budget = budget;
+            this.draft = new Draft(budget.years());
+        }
+
+        Plan plan() {
+            writeLines();
+            writeQuantities();
+            List<ContractCost> contracts = ContractLines.write(draft, budget);
+            writeSummary(contracts);
+            ShareLines.Written shares = ShareLines.write(draft, budget, names);
+            shares.targets().entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey())
+                    .forEach(target -> names.putIfAbsent(target.getKey(), target.getValue()));
+            writeChecks(contracts, shares.tables());
+            return new Plan(
+                    budget,
+                    Results.of(draft.calculation()),
+                    draft.blocks(),
+                    entries,
+                    contracts,
+                    shares.tables(),
+                    checks,
+                    names);
+        }
+
+        private void writeLines() {
+            for (Nature nature : Nature.values()) {
+                Draft.Section section = draft.open(
+                        Part.INPUTS,
+                        nature == Nature.STRUCTURAL ? new PlanText.StructuralLines() : new PlanText.IncidentalLines());
+                for (BudgetLine line : budget.lines()) {
+                    if (line.nature() == nature) {
+                        names.put(
+                                "lines." + line.name(),
+                                section.input(new Verbatim(line.label()), Unit.EURO, line.amount()));
+                    }
+                }
+            }
+        }
+
+        private void writeQuantities() {
+            Draft.Section section = draft.open(Part.INPUTS, new PlanText.Quantities());
+            for (Quantity quantity : budget.quantities()) {
+                names.put(
+                        "quantities." + quantity.id().name(),
+                        section.input(new Verbatim(quantity.label()), quantity.unit(), quantity.values()));
+            }
+        }
+
+        private void writeSummary(List<ContractCost> contracts) {
+            for (Nature nature : Nature.values()) {
+                boolean structural = nature == Nature.STRUCTURAL;
+                Draft.Section section = draft.open(
+                        Part.SUMMARY, structural ? new PlanText.StructuralTitle() : new PlanText.IncidentalTitle());
+                List<LineId> rows = new ArrayList<>();
+                for (BudgetLine line : budget.lines()) {
+                    if (line.nature() == nature) {
+                        String name = "lines." + line.name();
+                        rows.add(entry(section, name, new Verbatim(line.label()), nature, named(name)));
+                    }
+                }
+                for (ContractCost contract : contracts) {
+                    String label = contract.contract().terms().label();
+                    Message words = structural
+                            ? new PlanText.ContractStructural(label)
+                            : new PlanText.ContractIncidental(label);
+                    contract.of(nature)
+                            .ifPresent(cost -> rows.add(entry(
+                                    section,
+                                    "contracts." + contract.contract().terms().id(),
+                                    words,
+                                    nature,
+                                    cost)));
+                }
+                section.computed(
+                        Plan.total(nature),
+                        structural ? new PlanText.Structural() : new PlanText.Incidental(),
+                        Unit.EURO,
+                        rows.isEmpty() ? sum(zero(Unit.EURO)) : sumOf(rows));
+            }
+            contracts.forEach(contract ->
+                    names.put("contracts." + contract.contract().terms().id(), contract.total()));
+            draft.open(Part.SUMMARY, new PlanText.TotalTitle())
+                    .computed(
+                            Plan.TOTAL,
+                            new PlanText.Total(),
+                            Unit.EURO,
+                            sum(line(Plan.STRUCTURAL), line(Plan.INCIDENTAL)));
+            names.put("structural", Plan.STRUCTURAL);
+            names.put("incidental", Plan.INCIDENTAL);
+            names.put("total", Plan.TOTAL);
+        }
+
+        private LineId entry(Draft.Section section, String name, Message label, Nature nature, LineId of) {
+            LineId line = section.computed(
+                    LineId.of("summary", nature == Nature.STRUCTURAL ? "structural" : "incidental", name),
+                    label,
+                    Unit.EURO,
+                    line(of));
+            entries.add(new Entry(name, label, nature, line));
+            return line;
+        }
+
+        private void writeChecks(List<ContractCost> contracts, List<ShareTable> shares) {
+            Draft.Section printed = draft.open(Part.INPUTS, new PlanText.PrintedTotals());
+            Draft.Section section = draft.open(Part.CHECKS, new PlanText.ChecksTitle());
+            Draft.Section master = draft.open(Part.CHECKS, new PlanText.MasterTitle());
+            if (!entries.isEmpty()) {
+                writeTotalCheck(section, contracts);
+            }
+            for (ShareTable table : shares) {
+                String name = "shares." + table.share().id();
+                String label = table.share().label();
+                differenceIsZero(section, name, new PlanText.ShareCheck(label), Check.Kind.ERROR, table.notDivided());
+                table.publishedGap()
+                        .ifPresent(gap -> differenceIsZero(
+                                section,
+                                name + ".published",
+                                new PlanText.PublishedCheck(label),
+                                Check.Kind.ALERT,
+                                gap));
+            }
+            for (ContractCost contract : contracts) {
+                contract.overCeiling()
+                        .ifPresent(over -> differenceIsZero(
+                                section,
+                                "contracts." + contract.contract().terms().id() + ".ceiling",
+                                new PlanText.CeilingCheck(
+                                        contract.contract().terms().label()),
+                                Check.Kind.ALERT,
+                                over));
+            }
+            budget.checks().forEach(check -> writeCheck(printed, section, check));
+            count(master, Plan.ERRORS, new PlanText.Errors(), Check.Kind.ERROR);
+            count(master, Plan.ALERTS, new PlanText.Alerts(), Check.Kind.ALERT);
+        }
+
+        /** The total along another way: every line and every contract as a whole, without regard to nature. */
+        private void writeTotalCheck(Draft.Section section, List<ContractCost> contracts) {
+            List<LineId> all = new ArrayList<>();
+            budget.lines().forEach(line -> all.add(named("lines." + line.name())));
+            contracts.forEach(contract -> all.add(contract.total()));
+            LineId id = LineId.of("checks-built-in", "total");
+            LineId otherWay = section.computed(
+                    id.then("actual"),
+                    new PlanText.Actual("total"),
+                    Unit.EURO,
+                    sumOf(all),
+                    new PlanText.TotalCheckNote());
+            LineId difference = section.computed(
+                    id.then("difference"),
+                    new PlanText.Difference(new PlanText.TotalCheck()),
+                    Unit.EURO,
+                    minus(line(otherWay), line(Plan.TOTAL)));
+            check(
+                    section,
+                    "total",
+                    new PlanText.TotalCheck(),
+                    Check.Kind.ERROR,
+                    Optional.of(Plan.TOTAL),
+                    Optional.of(otherWay),
+                    Optional.empty(),
+                    difference,
+                    id);
+        }
+
+        private void differenceIsZero(
+                Draft.Section section, String name, Message label, Check.Kind kind, LineId difference) {
+            check(
+                    section,
+                    name,
+                    label,
+                    kind,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    difference,
+                    LineId.of("checks-built-in", name));
+        }
+
+        private void writeCheck(Draft.Section printed, Draft.Section section, Check check) {
+            LineId id = LineId.of("checks", check.name());
+            List<LineId> targets =
+                    check.of().stream().map(target -> named(target.name())).toList();
+            Unit unit = draft.unit(targets.get(0));
+            LineId expected = printed.input(new PlanText.Expected(check.label()), unit, check.expected());
+            LineId actual =
+                    section.computed(id.then("actual"), new PlanText.Actual(check.label()), unit, sumOf(targets));
+            Expr gap = minus(line(actual), line(expected));
+            Optional<LineId> compared = check.expected().values() instanceof Values.Yearly yearly
+                    ? Optional.of(printed.input(
+                            new PlanText.Compared(check.label()), Unit.FLAG, named(check.expected(), yearly)))
+                    : Optional.empty();
+            Expr counted = compared.<Expr>map(flag -> times(gap, line(flag))).orElse(gap);
+            Message label = new Verbatim(check.label());
+            LineId difference = section.computed(id.then("difference"), new PlanText.Difference(label), unit, counted);
+            check(
+                    section,
+                    check.name(),
+                    label,
+                    check.kind(),
+                    Optional.of(expected),
+                    Optional.of(actual),
+                    compared,
+                    difference,
+                    id);
+        }
+
+        private void check(
+                Draft.Section section,
+                String name,
+                Message label,
+                Check.Kind kind,
+                Optional<LineId> expected,
+                Optional<LineId> actual,
+                Optional<LineId> compared,
+                LineId difference,
+                LineId id) {
+            Unit unit = draft.unit(difference);
+            Expr rounded = new Rounded(line(difference), unit.equals(Unit.EURO) ? 2 : 6, Direction.HALF_UP);
+            LineId fails = section.computed(
+                    id.then("fails"),
+                    new PlanText.Fails(label),
+                    Unit.FLAG,
+                    when(rounded, Operator.EQUAL, zero(unit), zero(Unit.FLAG), number(1, Unit.FLAG)),
+                    new PlanText.FailsNote());
+            checks.add(new CheckLine(name, label, kind, expected, actual, compared, difference, fails));
+        }
+
+        private void count(Draft.Section master, LineId id, Message label, Check.Kind kind) {
+            List<LineId> fails = checks.stream()
+                    .filter(check -> check.kind() == kind)
+                    .map(CheckLine::fails)
+                    .toList();
+            master.computed(id, label, Unit.NUMBER, fails.isEmpty() ? sum(zero(Unit.NUMBER)) : sumOf(fails));
+        }
+
+        private static Figure named(Figure figure, Values.Yearly yearly) {
+            TreeMap<Integer, BigDecimal> flags = new TreeMap<>();
+            yearly.byYear().keySet().forEach(year -> flags.put(year, BigDecimal.ONE));
+            return new Figure(
+                    new Values.Yearly(flags), figure.origin(), figure.path().then("compared"));
+        }
+
+        private LineId named(String name) {
+            return Objects.requireNonNull(names.get(name), () -> "nothing is called " + name);
+        }
+    }
+}

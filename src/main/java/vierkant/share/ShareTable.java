@@ -1,0 +1,44 @@
+package vierkant.share;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import vierkant.calc.LineId;
+import vierkant.model.PartyId;
+import vierkant.model.Share;
+
+/**
+ * Who pays what of one total, as lines of the calculation.
+ *
+ * @param share what was agreed
+ * @param total euro per year that is divided
+ * @param pays what each party pays, whole cents, in the order that decides ties
+ * @param fractions each party's fraction of what remains after fixed amounts
+ * @param notDivided the total less all shares: 0
+ * @param settlements what each party pays (positive) or gets back when settled by the second key
+ * @param publishedDifferences the published share less the computed one, for the parties that were published
+ * @param publishedGap the published shares together less the total; empty where nothing was published
+ */
+public record ShareTable(
+        Share share,
+        LineId total,
+        Map<PartyId, LineId> pays,
+        Map<PartyId, LineId> fractions,
+        LineId notDivided,
+        Map<PartyId, LineId> settlements,
+        Map<PartyId, LineId> publishedDifferences,
+        Optional<LineId> publishedGap) {
+    public ShareTable {
+        Objects.requireNonNull(share, "share");
+        pays = copy(pays);
+        fractions = copy(fractions);
+        settlements = copy(settlements);
+        publishedDifferences = copy(publishedDifferences);
+    }
+
+    private static Map<PartyId, LineId> copy(Map<PartyId, LineId> lines) {
+        return Collections.unmodifiableMap(new LinkedHashMap<>(lines));
+    }
+}

@@ -1,0 +1,286 @@
+package vierkant.shell;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import vierkant.desk.Desk;
+import vierkant.desk.Reply;
+import vierkant.desk.Status;
+import vierkant.shell.Call.Next;
+import vierkant.shell.Call.Outcome;
+import vierkant.shell.Command.Group;
+import vierkant.shell.Parameter.Argument;
+import vierkant.shell.Parameter.Option;
+import vierkant.text.Message;
+
+/** The commands: each a question to the desk, or a change of the session. */
+final class Catalogue implements Completion.Names {
+    /** What each command does, in a line. */
+    enum Summary implements Message {
+        BUDGETS,
+        CHECK,
+        CONTRACT_LIST,
+        CONTRACT_SHOW,
+        EXIT,
+        EXPLAIN,
+        EXPORT,
+        HELP,
+        OPEN,
+        SCRIPT,
+        SHARE_SHOW,
+        SHOW,
+        VERSION
+    }
+
+    /** What a person should know besides. */
+    enum Detail implements Message {
+        BUDGETS,
+        CHECK,
+        CONTRACT_LIST,
+        CONTRACT_SHOW,
+        EXIT,
+        EXPLAIN,
+        EXPORT,
+        HELP,
+        OPEN,
+        SCRIPT,
+        SHARE_SHOW,
+        SHOW,
+        VERSION
+    }
+
+    private static final List<Argument<?>> NO_ARGUMENTS = List.of();
+    private static final List<Option<?>> NO_OPTIONS = List.of();
+
+    private final Supplier<Desk> desk;
+
+    /** @param desk asked only when a command needs it, because it takes time to load */
+    Catalogue(Supplier<Desk> desk) {
+        this.desk = desk;
+    }
+
+    /** The commands in the order in which help lists them. */
+    List<Command> commands() {
+        return List.of(
+                budgets(),
+                open(),
+                show(),
+                explain(),
+                check(),
+                contractList(),
+                contractShow(),
+                shareShow(),
+                export(),
+                help(),
+                version(),
+                script(),
+                exit());
+    }
+
+    @Override
+    public List<String> of(Topic topic, Optional<String> budget) {
+        return switch (topic) {
+            case BUDGET -> desk.get().budgetNames();
+            case SECTION -> Desk.sectionNames();
+            case LINE -> budget.map(desk.get()::lineNames).orElse(List.of());
+            case CONTRACT -> budget.map(desk.get()::contractNames).orElse(List.of());
+            case SHARE -> budget.map(desk.get()::shareNames).orElse(List.of());
+        };
+    }
+
+    /** A command that asks the desk one question. */
+    private Command question(
+            String name,
+            Group group,
+            Message summary,
+            Message detail,
+            List<Argument<?>> arguments,
+            List<Option<?>> options,
+            List<String> examples,
+            BiFunction<Desk, Call, Reply> question) {
+        return new Command(
+                List.of(name.split(" ", -1)),
+                List.of(),
+                group,
+                summary,
+                detail,
+                arguments,
+                options,
+                examples,
+                (call, session, interpreter) -> Outcome.of(question.apply(desk.get(), call), session));
+    }
+
+    private static String budget(Call call) {
+        return call.budget().orElseThrow();
+    }
+
+    private Command budgets() {
+        return question(
+                "budgets",
+                Group.LOOK,
+                Summary.BUDGETS,
+                Detail.BUDGETS,
+                NO_ARGUMENTS,
+                NO_OPTIONS,
+                List.of("budgets"),
+                (desk, call) -> desk.budgets());
+    }
+
+    private Command open() {
+        return new Command(
+                List.of("open"),
+                List.of(),
+                Group.LOOK,
+                Summary.OPEN,
+                Detail.OPEN,
+                List.of(Options.OPENED),
+                NO_OPTIONS,
+                List.of("open drimmelen-2024"),
+                (call, session, interpreter) -> {
+                    String named = call.required(Options.OPENED);
+                    Reply reply = desk.get().open(named);
+                    return Outcome.of(reply, reply.status() == Status.DONE ? session.withBudget(named) : session);
+                });
+    }
+
+    private Command show() {
+        return question(
+                "show",
+                Group.LOOK,
+                Summary.SHOW,
+                Detail.SHOW,
+                List.of(Options.BUDGET),
+                List.of(Options.SECTION),
+                List.of("show drimmelen-2024", "show drimmelen-2024 --section totals --output csv"),
+                (desk, call) -> desk.show(budget(call), call.value(Options.SECTION)));
+    }
+
+    private Command explain() {
+        return question(
+                "explain",
+                Group.LOOK,
+                Summary.EXPLAIN,
+                Detail.EXPLAIN,
+                List.of(Options.LINE, Options.YEAR),
+                List.of(Options.BUDGET_OPTION),
+                List.of("explain total 2025 --budget drimmelen-2024"),
+                (desk, call) -> desk.explain(budget(call), call.required(Options.LINE), call.value(Options.YEAR)));
+    }
+
+    private Command check() {
+        return question(
+                "check",
+                Group.LOOK,
+                Summary.CHECK,
+                Detail.CHECK,
+                List.of(Options.BUDGET),
+                NO_OPTIONS,
+                List.of("check zuidwest-2021"),
+                (desk, call) -> desk.check(budget(call)));
+    }
+
+    private Command contractList() {
+        return question(
+                "contract list",
+                Group.LOOK,
+                Summary.CONTRACT_LIST,
+                Detail.CONTRACT_LIST,
+                NO_ARGUMENTS,
+                List.of(Options.BUDGET_OPTION),
+                List.of("contract list --budget zuidwest-2021"),
+                (desk, call) -> desk.contracts(budget(call)));
+    }
+
+    private Command contractShow() {
+        return question(
+                "contract show",
+                Group.LOOK,
+                Summary.CONTRACT_SHOW,
+                Detail.CONTRACT_SHOW,
+                List.of(Options.CONTRACT),
+                List.of(Options.BUDGET_OPTION),
+                List.of("contract show almata --budget almata-2024"),
+                (desk, call) -> desk.contract(budget(call), call.required(Options.CONTRACT)));
+    }
+
+    private Command shareShow() {
+        return question(
+                "share show",
+                Group.LOOK,
+                Summary.SHARE_SHOW,
+                Detail.SHARE_SHOW,
+                List.of(Options.SHARE),
+                List.of(Options.BUDGET_OPTION),
+                List.of("share show --budget zuidwest-2021"),
+                (desk, call) -> desk.shares(budget(call), call.value(Options.SHARE)));
+    }
+
+    private Command export() {
+        return question(
+                "export",
+                Group.WRITE,
+                Summary.EXPORT,
+                Detail.EXPORT,
+                List.of(Options.BUDGET),
+                List.of(Options.TO, Options.FORCE),
+                List.of("export drimmelen-2024", "export drimmelen-2024 --to raadsbijlage.xlsx --force"),
+                (desk, call) -> desk.export(
+                        budget(call),
+                        call.value(Options.TO),
+                        call.has(Options.FORCE) ? Desk.Existing.REPLACE : Desk.Existing.KEEP));
+    }
+
+    private static Command help() {
+        return new Command(
+                List.of("help"),
+                List.of(),
+                Group.SHELL,
+                Summary.HELP,
+                Detail.HELP,
+                List.of(Options.COMMAND),
+                NO_OPTIONS,
+                List.of("help", "help show"),
+                Help::run);
+    }
+
+    private static Command version() {
+        return new Command(
+                List.of("version"),
+                List.of("--version"),
+                Group.SHELL,
+                Summary.VERSION,
+                Detail.VERSION,
+                NO_ARGUMENTS,
+                NO_OPTIONS,
+                List.of("version --output json"),
+                (call, session, interpreter) -> Outcome.of(Reply.of(Version.view()), session));
+    }
+
+    private static Command script() {
+        return new Command(
+                List.of("script"),
+                List.of(),
+                Group.SHELL,
+                Summary.SCRIPT,
+                Detail.SCRIPT,
+                List.of(Options.SCRIPT),
+                NO_OPTIONS,
+                List.of("@jaarwerk.txt", "script jaarwerk.txt"),
+                (call, session, interpreter) -> Script.run(call.required(Options.SCRIPT), session, interpreter));
+    }
+
+    private static Command exit() {
+        return new Command(
+                List.of("exit"),
+                List.of("quit"),
+                Group.SHELL,
+                Summary.EXIT,
+                Detail.EXIT,
+                NO_ARGUMENTS,
+                NO_OPTIONS,
+                List.of(),
+                (call, session, interpreter) ->
+                        new Outcome(new Reply(Status.DONE, Optional.empty(), List.of()), session, Next.LEAVE));
+    }
+}

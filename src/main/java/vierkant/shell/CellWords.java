@@ -1,0 +1,84 @@
+package vierkant.shell;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import vierkant.desk.Cell;
+import vierkant.model.Unit;
+import vierkant.text.Message;
+import vierkant.text.Words;
+
+/** A cell as a person reads it on the screen. */
+final class CellWords implements Cell.Visitor<String> {
+    /** A result that is not money is shown with at most so many decimals; JSON has all that there are. */
+    private static final int MOST_DECIMALS = 6;
+
+    /** The day that spreadsheets count from. */
+    static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
+
+    /** The answer of a line that is 1 or 0. */
+    enum Flag implements Message {
+        YES,
+        NO
+    }
+
+    private final Words words;
+
+    CellWords(Words words) {
+        this.words = words;
+    }
+
+    @Override
+    public String text(Cell.Text text) {
+        return words.say(text.words());
+    }
+
+    @Override
+    public String name(Cell.Name name) {
+        return name.name();
+    }
+
+    @Override
+    public String code(Cell.Code code) {
+        return words.say(code.words());
+    }
+
+    @Override
+    public String amount(Cell.Amount amount) {
+        BigDecimal value = amount.value();
+        Unit unit = amount.unit();
+        if (unit.equals(Unit.FLAG)) {
+            return words.say(value.signum() == 0 ? Flag.NO : Flag.YES);
+        } else if (unit.equals(Unit.DATE)) {
+            return words.date(day(value));
+        } else if (unit.equals(Unit.PERCENT)) {
+            return words.percent(shown(value));
+        } else if (unit.powers().getOrDefault(Unit.Base.EURO, 0) == 1) {
+            return unit.equals(Unit.EURO) || shown(value).scale() <= 2
+                    ? words.amount(value)
+                    : "€ " + words.number(shown(value));
+        }
+        return words.number(shown(value));
+    }
+
+    @Override
+    public String date(Cell.Date date) {
+        return words.date(date.day());
+    }
+
+    @Override
+    public String empty(Cell.Empty empty) {
+        return "";
+    }
+
+    /** The day that a spreadsheet's count stands for. */
+    static LocalDate day(BigDecimal count) {
+        return DAY_ZERO.plusDays(count.setScale(0, RoundingMode.FLOOR).longValueExact());
+    }
+
+    private static BigDecimal shown(BigDecimal value) {
+        return value.scale() > MOST_DECIMALS
+                ? value.setScale(MOST_DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros()
+                : value.stripTrailingZeros();
+    }
+}

@@ -1,0 +1,10 @@
+package vierkant.shell;
+
+/** Things that have names, of which a person may type one. */
+enum Topic {
+    BUDGET,
+    SECTION,
+    LINE,
+    CONTRACT,
+    SHARE
+}

@@ -1,0 +1,89 @@
+package vierkant.shell;
+
+import java.util.List;
+import vierkant.text.Complaint;
+
+/** What can be wrong with what was typed behind the prompt, or behind the program's name. */
+sealed interface UsageProblem extends Complaint {
+    /**
+     * No command has this name.
+     *
+     * @param near commands that may have been meant
+     */
+    record UnknownCommand(String name, List<String> near) implements UsageProblem {}
+
+    /**
+     * Commands begin with this name, and none is called that.
+     *
+     * @param commands those
+     */
+    record UnfinishedCommand(String name, List<String> commands) implements UsageProblem {}
+
+    /** A word stands behind options, and no command before it. */
+    record NoCommand(String word) implements UsageProblem {}
+
+    /**
+     * The command has no such option.
+     *
+     * @param option as typed, with its hyphens
+     * @param near options of the command that may have been meant, with their hyphens
+     * @param known all options of the command, with their hyphens
+     */
+    record UnknownOption(String option, String command, List<String> near, List<String> known)
+            implements UsageProblem {}
+
+    /** The same option, here with its hyphens, stands there twice. */
+    record RepeatedOption(String option) implements UsageProblem {}
+
+    /**
+     * Nothing stands behind an option that takes a value.
+     *
+     * @param option with its hyphens
+     * @param usage the option with what belongs behind it
+     */
+    record MissingValue(String option, String usage) implements UsageProblem {}
+
+    /** A value stands behind an option, here with its hyphens, that takes none. */
+    record NeedlessValue(String option, String value) implements UsageProblem {}
+
+    /**
+     * A word is left over.
+     *
+     * @param usage of the whole command
+     */
+    record SurplusArgument(String argument, String command, String usage) implements UsageProblem {}
+
+    /**
+     * The command can not do without this argument.
+     *
+     * @param argument as help writes it
+     * @param usage of the whole command
+     */
+    record MissingArgument(String argument, String command, String usage) implements UsageProblem {}
+
+    record BlankValue() implements UsageProblem {}
+
+    /**
+     * Not one of the few texts that can stand here.
+     *
+     * @param choices those
+     */
+    record UnknownChoice(String value, List<String> near, List<String> choices) implements UsageProblem {}
+
+    record NotAYear(String value) implements UsageProblem {}
+
+    record NotAPath(String value) implements UsageProblem {}
+
+    record UnclosedQuote() implements UsageProblem {}
+
+    /** The command is about a budget, and none is named nor open. */
+    record NoBudget(String command) implements UsageProblem {}
+
+    /**
+     * A setting names no language.
+     *
+     * @param variable of the environment
+     */
+    record UnknownLanguage(String variable, String value, List<String> near, List<String> known)
+            implements UsageProblem {}
+}

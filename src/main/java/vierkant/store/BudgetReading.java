@@ -1,0 +1,174 @@
+package vierkant.store;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import vierkant.model.Budget;
+import vierkant.model.BudgetLine;
+import vierkant.model.Check;
+import vierkant.model.Contract;
+import vierkant.model.Figure;
+import vierkant.model.Index;
+import vierkant.model.Key;
+import vierkant.model.Party;
+import vierkant.model.PartyId;
+import vierkant.model.Path;
+import vierkant.model.Quantity;
+import vierkant.model.QuantityId;
+import vierkant.model.Share;
+import vierkant.model.Source;
+import vierkant.model.SourceId;
+import vierkant.model.Statistic;
+import vierkant.model.StatisticId;
+import vierkant.model.Unit;
+
+/** Makes a budget of what stands in a file. */
+final class BudgetReading {
+    private final Scan scan;
+    private final Units units = new Units();
+
+    BudgetReading(Scan scan) {
+        this.scan = scan;
+    }
+
+    /** The budget; empty where something is wrong, which has then been reported. */
+    Optional<Budget> read(Node node) {
+        Optional<Mapping> root = node.in(new Node.Cases<>(
+                scalar -> noKeys(scalar, Shape.ONE_VALUE),
+                items -> noKeys(items, Shape.LIST),
+                keys -> Optional.of(Mapping.root(scan, keys, Format.BUDGET)),
+                broken -> Optional.empty()));
+        return root.flatMap(this::budget);
+    }
+
+    private Optional<Mapping> noKeys(Node node, Shape found) {
+        scan.report(
+                node.mark(),
+                new ReadingProblem.WrongShape(
+                        Path.ROOT,
+                        Where.of(Path.ROOT),
+                        Shape.KEYS,
+                        found,
+                        Format.VIERKANT.name() + ": " + Format.VERSION));
+        return Optional.empty();
+    }
+
+    private Optional<Budget> budget(Mapping in) {
+        version(in);
+        Optional<String> title = in.read(Format.TITLE);
+        Optional<String> by = by(in);
+        Optional<String> author = in.read(Format.AUTHOR);
+        scan.author(author);
+        scan.years(in.read(Format.YEARS));
+        var language = in.read(Format.LANGUAGE);
+        List<String> remarks = in.read(Format.REMARKS).orElse(List.of());
+        List<Source> sources = each(in, Format.SOURCES, BudgetReading::source);
+
+        List<Mapping> partyMappings = in.read(Format.PARTIES).orElse(List.of());
+        List<Party> parties = new PartyReading().read(partyMappings);
+        List<Mapping> statisticMappings = in.read(Format.STATISTICS).orElse(List.of());
+        List<Statistic> statistics = each(in, Format.STATISTICS, this::statistic);
+        List<Quantity> quantities = each(in, Format.QUANTITIES, this::quantity);
+        List<BudgetLine> lines = each(in, Format.LINES, BudgetReading::line);
+
+        IndexReading indexReading = new IndexReading();
+        List<Index> indices = indexReading.read(in.read(Format.INDEXES).orElse(List.of()));
+        ContractReading contractReading = new ContractReading(scan);
+        List<Contract> contracts =
+                contractReading.read(in.read(Format.CONTRACTS).orElse(List.of()));
+        indexReading.reportMissing(contractReading.indexedYears());
+
+        KeyReading keyReading = new KeyReading(statisticMappings, statistics, byKind(partyMappings));
+        List<Key> keys = keyReading.read(in.read(Format.KEYS).orElse(List.of()));
+        ShareReading shareReading = new ShareReading(keyReading, units);
+        List<Share> shares = shareReading.read(in.read(Format.SHARES).orElse(List.of()));
+        List<Check> checks = new CheckReading(shareReading, units)
+                .read(in.read(Format.CHECKS).orElse(List.of()));
+        scan.reportOrigins();
+        return in.whole(() -> new Budget(
+                title.get(),
+                by.get(),
+                author,
+                scan.years().get(),
+                language.get(),
+                remarks,
+                sources,
+                parties,
+                statistics,
+                quantities,
+                lines,
+                indices,
+                contracts,
+                keys,
+                shares,
+                checks));
+    }
+
+    private static void version(Mapping in) {
+        in.read(Format.VIERKANT)
+                .filter(version -> !version.equals(Format.VERSION))
+                .ifPresent(version -> in.report(
+                        Format.VIERKANT,
+                        new ReadingProblem.UnknownVersion(
+                                in.path().then(Format.VIERKANT.name()), Value.shown(version))));
+    }
+
+    /** A budget is of one body, under one of two keys. */
+    private static Optional<String> by(Mapping in) {
+        return in.has(Format.BY) ? in.read(Format.BY) : in.read(Format.MUNICIPALITY);
+    }
+
+    private static Optional<Source> source(Mapping in) {
+        Optional<String> title = in.read(Format.SOURCE_TITLE);
+        Optional<String> by = in.read(Format.SOURCE_BY);
+        Optional<String> date = in.read(Format.SOURCE_DATE);
+        Optional<String> link = in.read(Format.SOURCE_LINK);
+        return in.whole(() -> new Source(new SourceId(in.name()), title.get(), by, date, link));
+    }
+
+    private Optional<Statistic> statistic(Mapping in) {
+        Optional<String> label = in.read(CommonFormat.LABEL);
+        Optional<Unit> unit = in.read(Format.STATISTIC_UNIT);
+        Unit known = unit.orElse(Unit.NUMBER);
+        units.put(Section.STATISTICS, in.name(), known);
+        Optional<Map<PartyId, Figure>> values = in.read(Format.STATISTIC_VALUES, Format.statisticValues(known));
+        return in.whole(
+                () -> new Statistic(new StatisticId(in.name()), label.get(), unit.get(), values.get(), in.path()));
+    }
+
+    private Optional<Quantity> quantity(Mapping in) {
+        Optional<String> label = in.read(CommonFormat.LABEL);
+        Optional<Unit> unit = in.read(Format.QUANTITY_UNIT);
+        Unit known = unit.orElse(Unit.NUMBER);
+        units.put(Section.QUANTITIES, in.name(), known);
+        Optional<Figure> values = in.read(Format.QUANTITY_VALUES, Format.QUANTITY_NUMBER.in(known));
+        return in.whole(
+                () -> new Quantity(new QuantityId(in.name()), label.get(), unit.get(), values.get(), in.path()));
+    }
+
+    private static Optional<BudgetLine> line(Mapping in) {
+        var label = in.read(CommonFormat.LABEL);
+        var nature = in.read(Format.LINE_NATURE);
+        var amount = in.read(Format.LINE_AMOUNT);
+        return in.whole(() -> new BudgetLine(in.name(), label.get(), nature.get(), amount.get(), in.path()));
+    }
+
+    private static Map<Party.Kind, List<PartyId>> byKind(List<Mapping> parties) {
+        Map<Party.Kind, List<PartyId>> byKind = new EnumMap<>(Party.Kind.class);
+        parties.forEach(in -> in.read(Format.PARTY_KIND)
+                .ifPresent(kind -> in.id(PartyId::new)
+                        .ifPresent(id -> byKind.computeIfAbsent(kind, each -> new ArrayList<>())
+                                .add(id))));
+        return byKind;
+    }
+
+    /** What can be made of each; what can not has been reported. */
+    private static <T> List<T> each(Mapping in, Field<List<Mapping>> section, Function<Mapping, Optional<T>> made) {
+        List<T> read = new ArrayList<>();
+        in.read(section).orElse(List.of()).forEach(each -> made.apply(each).ifPresent(read::add));
+        return read;
+    }
+}

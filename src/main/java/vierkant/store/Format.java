@@ -1,0 +1,181 @@
+package vierkant.store;
+
+import static vierkant.store.Field.optional;
+import static vierkant.store.Field.preset;
+import static vierkant.store.Field.required;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import vierkant.model.Check;
+import vierkant.model.Figure;
+import vierkant.model.Nature;
+import vierkant.model.Party;
+import vierkant.model.PartyId;
+import vierkant.model.Target;
+import vierkant.model.Unit;
+import vierkant.model.Years;
+import vierkant.text.Language;
+
+/**
+ * What a budget file may hold: every mapping with its keys. Together with {@link IndexFormat}, {@link ContractFormat} and
+ * {@link ShareFormat} the only description there is; the reader, the schema for editors and the test of the documentation
+ * all follow it.
+ */
+final class Format {
+    static final String VERSION = "1";
+
+    static final Field<String> SOURCE_TITLE =
+            required("title", new TextKind("Raadsinformatiebrief af- en ombouw JeugdzorgPlus"), Meaning.SOURCE_TITLE);
+    static final Field<String> SOURCE_BY = optional("by", new TextKind("college van Drimmelen"), Meaning.SOURCE_BY);
+    static final Field<String> SOURCE_DATE = optional("date", new TextKind("2023"), Meaning.SOURCE_DATE);
+    static final Field<String> SOURCE_LINK =
+            optional("link", new TextKind("https://www.example.nl/brief"), Meaning.SOURCE_LINK);
+    static final Form SOURCE = Form.of("source", SOURCE_TITLE, SOURCE_BY, SOURCE_DATE, SOURCE_LINK);
+
+    static final Field<String> PARTY_NAME = required("name", new TextKind("Drimmelen"), Meaning.PARTY_NAME);
+    static final Field<Party.Kind> PARTY_KIND = preset(
+            "kind",
+            Choice.of("municipality", Party.Kind.MUNICIPALITY).or("region", Party.Kind.REGION),
+            Party.Kind.MUNICIPALITY,
+            Meaning.PARTY_KIND);
+    static final Field<String> PARTY_CODE = optional("code", new CodeKind(), Meaning.PARTY_CODE);
+    static final Field<PartyId> PARTY_REGION = optional(
+            "region", new Reference<>(Section.PARTIES, PartyId::new, "west-brabant-oost"), Meaning.PARTY_REGION);
+    static final Form PARTY = Form.ofFigures("party", PARTY_NAME, PARTY_KIND, PARTY_CODE, PARTY_REGION);
+
+    static final Field<Unit> STATISTIC_UNIT = required("unit", new UnitKind("inhabitants"), Meaning.UNIT);
+    static final Field<Map<PartyId, Figure>> STATISTIC_VALUES =
+            required("values", statisticValues(Unit.NUMBER), Meaning.STATISTIC_VALUES);
+    static final Form STATISTIC = Form.ofFigures("statistic", CommonFormat.LABEL, STATISTIC_UNIT, STATISTIC_VALUES);
+
+    static final Field<Unit> QUANTITY_UNIT = required("unit", new UnitKind("places"), Meaning.UNIT);
+    static final NumberKind QUANTITY_NUMBER = new NumberKind(Unit.NUMBER, Range.NOT_NEGATIVE, Time.ZERO_ELSEWHERE);
+    static final Field<Figure> QUANTITY_VALUES = required("values", QUANTITY_NUMBER, Meaning.QUANTITY_VALUES);
+    static final Form QUANTITY = Form.ofFigures("quantity", CommonFormat.LABEL, QUANTITY_UNIT, QUANTITY_VALUES);
+
+    static final Field<Nature> LINE_NATURE = required("nature", CommonFormat.NATURES, Meaning.NATURE);
+    static final Field<Figure> LINE_AMOUNT =
+            required("amount", new NumberKind(Unit.EURO, Range.ANY, Time.ZERO_ELSEWHERE), Meaning.LINE_AMOUNT);
+    static final Form LINE = Form.ofFigures("line", CommonFormat.LABEL, LINE_NATURE, LINE_AMOUNT);
+
+    static final Field<Check.Kind> CHECK_KIND = preset(
+            "kind",
+            Choice.of("error", Check.Kind.ERROR).or("alert", Check.Kind.ALERT),
+            Check.Kind.ERROR,
+            Meaning.CHECK_KIND);
+    static final Field<List<Target>> CHECK_OF =
+            required("of", new Several<>(new TargetKind(TargetKind.Use.CHECKED)), Meaning.CHECK_OF);
+    static final NumberKind CHECK_NUMBER = new NumberKind(Unit.NUMBER, Range.ANY, Time.WHERE_NAMED);
+    static final Field<Figure> CHECK_EQUALS = required("equals", CHECK_NUMBER, Meaning.CHECK_EQUALS);
+    static final Form CHECK = Form.ofFigures("check", CommonFormat.LABEL, CHECK_KIND, CHECK_OF, CHECK_EQUALS);
+
+    static final Field<String> VIERKANT = required("vierkant", new TextKind(VERSION), Meaning.VERSION);
+    static final Field<String> TITLE =
+            required("title", new TextKind("JeugdzorgPlus in de begroting 2024-2027"), Meaning.TITLE);
+    static final Field<String> BY = optional("by", new TextKind("Gemeente Drimmelen"), Meaning.BY);
+    static final Field<String> MUNICIPALITY = optional("municipality", new TextKind("Drimmelen"), Meaning.MUNICIPALITY);
+    static final Field<String> AUTHOR = optional("author", new TextKind("afdeling Financiën"), Meaning.AUTHOR);
+    static final Field<Years> YEARS = required("years", new AxisKind(), Meaning.YEARS);
+    static final Field<Language> LANGUAGE =
+            preset("language", Choice.of("nl", Language.NL).or("en", Language.EN), Language.NL, Meaning.LANGUAGE);
+    static final Field<List<String>> REMARKS =
+            optional("remarks", new Several<>(new TextKind("Bedragen exclusief btw.")), Meaning.REMARKS);
+    static final Field<List<Mapping>> SOURCES = section(
+            Section.SOURCES, Named.of(SOURCE, "{brief-2023: {title: Informatiebrief}}"), Meaning.SOURCES_SECTION);
+    static final Field<List<Mapping>> PARTIES = section(
+            Section.PARTIES,
+            Named.of(PARTY, "{drimmelen: {name: Drimmelen, code: GM1719, source: brief-2023}}"),
+            Meaning.PARTIES);
+    static final Field<List<Mapping>> STATISTICS = section(
+            Section.STATISTICS,
+            Named.of(STATISTIC, "{inwoners: {label: Inwoners, unit: inhabitants, values: {drimmelen: 27_500}}}"),
+            Meaning.STATISTICS);
+    static final Field<List<Mapping>> QUANTITIES = section(
+            Section.QUANTITIES,
+            Named.of(QUANTITY, "{school2care: {label: School2Care, unit: places, values: 45}}"),
+            Meaning.QUANTITIES);
+    static final Field<List<Mapping>> LINES = section(
+            Section.LINES,
+            Named.of(LINE, "{bestaand: {label: Bestaand budget, nature: structural, amount: 188_000}}"),
+            Meaning.LINES);
+    static final Field<List<Mapping>> INDEXES = section(
+            Section.INDEXES,
+            new Named(IndexFormat.INDEX, "{vast: {label: Vast, type: typed, percentages: {2025: 4.91%}}}"),
+            Meaning.INDEXES);
+    static final Field<List<Mapping>> CONTRACTS = section(
+            Section.CONTRACTS,
+            new Named(ContractFormat.CONTRACT, "{almata: {label: Almata, type: lump-sum, …}}"),
+            Meaning.CONTRACTS);
+    static final Field<List<Mapping>> KEYS = section(
+            Section.KEYS,
+            new Named(ShareFormat.KEY, "{gelijk: {label: Gelijke delen, type: equal, parties: all-municipalities}}"),
+            Meaning.KEYS);
+    static final Field<List<Mapping>> SHARES = section(
+            Section.SHARES,
+            Named.of(ShareFormat.SHARE, "{almata: {label: Almata, of: contracts.almata, key: gelijk}}"),
+            Meaning.SHARES);
+    static final Field<List<Mapping>> CHECKS = section(
+            Section.CHECKS,
+            Named.of(CHECK, "{plaatsen: {label: Plaatsen, of: quantities.school2care, equals: 45}}"),
+            Meaning.CHECKS);
+    static final Form BUDGET = Form.of(
+                    "budget",
+                    VIERKANT,
+                    TITLE,
+                    BY,
+                    MUNICIPALITY,
+                    AUTHOR,
+                    YEARS,
+                    LANGUAGE,
+                    REMARKS,
+                    SOURCES,
+                    PARTIES,
+                    STATISTICS,
+                    QUANTITIES,
+                    LINES,
+                    INDEXES,
+                    CONTRACTS,
+                    KEYS,
+                    SHARES,
+                    CHECKS)
+            .ruled(new Rule.ExactlyOne(List.of(BY, MUNICIPALITY)));
+
+    /** Where a key chooses the form. */
+    static final List<Variants> VARIANTS = List.of(IndexFormat.INDEX, ContractFormat.CONTRACT, ShareFormat.KEY);
+
+    /** Every form, in the order of the file. */
+    static final List<Form> FORMS = forms();
+
+    private Format() {}
+
+    private static List<Form> forms() {
+        List<Form> forms =
+                new ArrayList<>(List.of(BUDGET, SOURCE, AssumptionKind.FORM, PARTY, STATISTIC, QUANTITY, LINE));
+        forms.addAll(IndexFormat.INDEX.forms());
+        forms.add(IndexFormat.PART);
+        forms.addAll(ContractFormat.CONTRACT.forms());
+        forms.addAll(List.of(
+                ContractFormat.OPTION,
+                ContractFormat.AMOUNT_FORM,
+                ContractFormat.GUARANTEE_FORM,
+                ContractFormat.VACANCY_FORM,
+                ContractFormat.PRODUCT,
+                TariffKind.FORM,
+                ContractFormat.KIND,
+                DemandKind.FORM));
+        forms.addAll(ShareFormat.KEY.forms());
+        forms.addAll(List.of(ShareFormat.SHARE, CHECK));
+        return List.copyOf(forms);
+    }
+
+    /** The values of a statistic in its own unit. */
+    static ByName<PartyId> statisticValues(Unit unit) {
+        return ByName.of(
+                Section.PARTIES, PartyId::new, new NumberKind(unit, Range.NOT_NEGATIVE, Time.EVERY_YEAR), "drimmelen");
+    }
+
+    private static Field<List<Mapping>> section(Section section, Named things, Meaning meaning) {
+        return optional(section.key(), things, meaning);
+    }
+}

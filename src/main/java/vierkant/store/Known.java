@@ -1,0 +1,36 @@
+package vierkant.store;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import vierkant.text.Message;
+import vierkant.text.Near;
+
+/**
+ * The names that somebody could have written instead.
+ *
+ * @param near those that look like what was written, nearest first
+ * @param names all of them, or the first where there are many
+ */
+record Known(List<String> near, List<String> names) implements Message {
+    private static final int MOST = 16;
+
+    static Known of(String written, Collection<String> names) {
+        return of(written, names, names);
+    }
+
+    /**
+     * Names of which only some are worth showing.
+     *
+     * @param names all of them
+     * @param usual those that are shown
+     */
+    static Known of(String written, Collection<String> names, Collection<String> usual) {
+        List<String> shown = new ArrayList<>(usual);
+        if (shown.size() > MOST) {
+            shown = new ArrayList<>(shown.subList(0, MOST));
+            shown.add("…");
+        }
+        return new Known(Near.to(written, names), shown);
+    }
+}

@@ -1,0 +1,178 @@
+package vierkant.store;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import vierkant.model.Figure;
+import vierkant.model.Origin;
+import vierkant.model.Unit;
+import vierkant.model.UnitText;
+import vierkant.model.Values;
+import vierkant.model.Years;
+import vierkant.money.Measure;
+import vierkant.money.Notation;
+
+/**
+ * A figure in a unit.
+ *
+ * @param unit what the number counts; a percentage is kept as a fraction
+ * @param range which numbers are allowed
+ * @param time how it may change over the years
+ */
+record NumberKind(Unit unit, Range range, Time time) implements Kind<Figure> {
+    /** Every number stays below this: a spreadsheet can not round greater amounts to the cent. */
+    private static final BigDecimal LIMIT = new BigDecimal("1000000000");
+
+    /** A spreadsheet keeps no more digits than this. */
+    private static final int DIGITS = 15;
+
+    /** Decimals of an amount; a price per unit may have more. */
+    private static final int CENTS = 2;
+
+    /** The same figure in another unit. */
+    NumberKind in(Unit other) {
+        return new NumberKind(other, range, time);
+    }
+
+    @Override
+    public Optional<Figure> read(Value value) {
+        Optional<Values> values = value.node()
+                .in(new Node.Cases<>(
+                        scalar -> number(value).map(Values.Constant::new),
+                        items -> value.wrong(Shape.ONE_VALUE, Shape.LIST),
+                        keys -> time == Time.ONCE
+                                ? value.wrong(Shape.ONE_VALUE, Shape.KEYS)
+                                : yearly(value).map(Values.Yearly::new),
+                        broken -> value.known()));
+        Optional<Origin> origin = value.in().origin(value.path(), value.node().mark());
+        return values.flatMap(known -> origin.map(from -> new Figure(known, from, value.path())));
+    }
+
+    /** One number, with what is wrong with it reported. */
+    Optional<BigDecimal> number(Value value) {
+        return value.scalar()
+                .flatMap(scalar -> Notation.measure(scalar.text())
+                        .either(
+                                measure -> inUnit(value, scalar.text(), measure),
+                                (dutch, english) -> value.refuse(ambiguous(value, scalar.text(), dutch, english)),
+                                () -> value.refuse(new ReadingProblem.NotANumber(
+                                        value.path(), Value.shown(scalar.text()), example()))));
+    }
+
+    private static ReadingProblem ambiguous(Value value, String text, Measure dutch, Measure english) {
+        BigDecimal thousands = dutch.number().abs().max(english.number().abs());
+        BigDecimal decimals = dutch.number().abs().min(english.number().abs());
+        String point = decimals.setScale(decimals.scale() + 1).toPlainString();
+        return new ReadingProblem.Ambiguous(
+                value.path(), Value.shown(text), thousands.toPlainString(), point.replace('.', ','), point);
+    }
+
+    private Optional<BigDecimal> inUnit(Value value, String text, Measure measure) {
+        String shown = Value.shown(text);
+        if (unit.equals(Unit.PERCENT) && measure.unit().isEmpty()) {
+            return value.refuse(new ReadingProblem.NoPercentSign(value.path(), shown, measure.number()));
+        }
+        if (!measure.unit().isEmpty() && !UnitWords.fits(measure.unit(), unit)) {
+            return value.refuse(
+                    new ReadingProblem.WrongUnit(value.path(), shown, measure.unit(), UnitText.of(unit), example()));
+        }
+        BigDecimal number = unit.equals(Unit.PERCENT) ? measure.number().movePointLeft(2) : measure.number();
+        return inRange(value, shown, number);
+    }
+
+    private Optional<BigDecimal> inRange(Value value, String shown, BigDecimal number) {
+        if (number.abs().compareTo(LIMIT) >= 0) {
+            return value.refuse(new ReadingProblem.TooLarge(value.path(), shown, LIMIT));
+        }
+        if (number.stripTrailingZeros().precision() > DIGITS) {
+            return value.refuse(new ReadingProblem.TooPrecise(value.path(), shown, DIGITS));
+        }
+        if (unit.equals(Unit.EURO) && number.stripTrailingZeros().scale() > CENTS) {
+            return value.refuse(new ReadingProblem.PartOfCent(value.path(), shown));
+        }
+        if (range == Range.NOT_NEGATIVE && number.signum() < 0) {
+            return value.refuse(new ReadingProblem.Negative(value.path(), shown));
+        }
+        BigDecimal least = range == Range.PART ? BigDecimal.ZERO : BigDecimal.ONE.negate();
+        boolean bounded = range == Range.PART || range == Range.CHANGE;
+        if (bounded && (number.compareTo(least) < 0 || number.compareTo(BigDecimal.ONE) > 0)) {
+            return value.refuse(new ReadingProblem.OutOfRange(value.path(), shown, least, BigDecimal.ONE));
+        }
+        return Optional.of(number);
+    }
+
+    /** Numbers by year; spans are written out. */
+    private Optional<TreeMap<Integer, BigDecimal>> yearly(Value value) {
+        List<Node.Entry> entries = value.entries().orElse(List.of());
+        TreeMap<Integer, BigDecimal> byYear = new TreeMap<>();
+        Map<Integer, String> named = new TreeMap<>();
+        boolean sound = !entries.isEmpty() && !value.hasBroken();
+        for (Node.Entry entry : entries) {
+            Optional<BigDecimal> number = number(value.of(entry, example()));
+            Optional<List<Integer>> years = years(value, entry);
+            for (int year : years.orElse(List.of())) {
+                Optional<String> earlier = Optional.ofNullable(named.putIfAbsent(year, entry.key()));
+                if (earlier.isPresent()) {
+                    value.refuse(
+                            entry.keyMark(),
+                            new ReadingProblem.YearTwice(value.path(), year, earlier.get(), entry.key()));
+                    sound = false;
+                    break;
+                }
+                number.ifPresent(known -> byYear.put(year, known));
+            }
+            sound &= years.isPresent();
+        }
+        return sound && complete(value, named) && named.size() == byYear.size()
+                ? Optional.of(byYear)
+                : Optional.empty();
+    }
+
+    /** The years of a span, or nothing where the key is none; that has then been reported. */
+    private Optional<List<Integer>> years(Value value, Node.Entry entry) {
+        Optional<Years> axis = value.in().scan().years();
+        if (axis.isEmpty()) {
+            return value.known();
+        }
+        Optional<YearSpan> span = YearSpan.parse(entry.key(), axis.get());
+        if (span.isEmpty()) {
+            return value.refuse(
+                    entry.keyMark(), new ReadingProblem.NotAYear(value.path(), Value.shown(entry.key()), axis.get()));
+        }
+        int earliest =
+                time == Time.PUBLISHED ? axis.get().first() - 1 : axis.get().first();
+        if (span.get().first() < earliest || span.get().last() > axis.get().last()) {
+            return value.refuse(
+                    entry.keyMark(),
+                    new ReadingProblem.YearOutside(
+                            value.path(), entry.key(), earliest, axis.get().last()));
+        }
+        return Optional.of(span.get().all());
+    }
+
+    private boolean complete(Value value, Map<Integer, String> named) {
+        if (time != Time.EVERY_YEAR) {
+            return true;
+        }
+        List<Integer> missing = new ArrayList<>(value.in().neededYears());
+        missing.removeAll(named.keySet());
+        if (!missing.isEmpty()) {
+            value.refuse(new ReadingProblem.YearsMissing(value.path(), missing));
+        }
+        return missing.isEmpty();
+    }
+
+    @Override
+    public String example() {
+        return UnitWords.example(unit);
+    }
+
+    @Override
+    public Map<String, Object> schema() {
+        Map<String, Object> one = Schema.number(unit, range);
+        return time == Time.ONCE ? one : Schema.anyOf(one, Schema.byYear(one));
+    }
+}

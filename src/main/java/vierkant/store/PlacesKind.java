@@ -1,0 +1,76 @@
+package vierkant.store;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vierkant.model.Day;
+import vierkant.model.Figure;
+import vierkant.model.Origin;
+import vierkant.model.Path;
+import vierkant.model.Steps;
+import vierkant.model.Unit;
+
+/** Places that change on given days: one number from the first day of the contract, or dates or years with numbers. */
+record PlacesKind() implements Kind<Steps> {
+    private static final NumberKind PLACES = new NumberKind(Unit.PLACE, Range.NOT_NEGATIVE, Time.ONCE);
+
+    @Override
+    public Optional<Steps> read(Value value) {
+        return value.hasKeys() ? steps(value) : fromTheStart(value);
+    }
+
+    private static Optional<Steps> fromTheStart(Value value) {
+        Optional<Figure> places = PLACES.read(value);
+        Optional<Day> start = value.in().start();
+        return start.isPresent()
+                ? places.map(number -> new Steps(List.of(new Steps.Step(start.get(), number))))
+                : value.known();
+    }
+
+    private static Optional<Steps> steps(Value value) {
+        List<Node.Entry> entries = value.entries().orElse(List.of());
+        List<Steps.Step> steps = new ArrayList<>();
+        Optional<LocalDate> last = Optional.empty();
+        for (Node.Entry entry : entries) {
+            Optional<BigDecimal> places = PLACES.number(value.of(entry, PLACES.example()));
+            Optional<LocalDate> day = day(value, entry);
+            if (day.isEmpty()) {
+                continue;
+            }
+            if (last.isPresent() && !last.get().isBefore(day.get())) {
+                value.refuse(entry.keyMark(), new ReadingProblem.StepsOutOfOrder(value.path(), day.get(), last.get()));
+                continue;
+            }
+            last = day;
+            Path path = value.path().then(day.get().toString());
+            value.in().scan().place(path, entry.value().mark());
+            Optional<Origin> origin = value.in().origin(path, entry.value().mark());
+            places.ifPresent(number -> origin.ifPresent(
+                    from -> steps.add(new Steps.Step(new Day(day.get(), from, path), Figure.of(number, from, path)))));
+        }
+        return !value.hasBroken() && !entries.isEmpty() && steps.size() == entries.size()
+                ? Optional.of(new Steps(steps))
+                : Optional.empty();
+    }
+
+    /** A year stands for its first day. */
+    private static Optional<LocalDate> day(Value value, Node.Entry entry) {
+        String key = entry.key().strip();
+        return YearKind.isYear(key)
+                ? Optional.of(LocalDate.of(Integer.parseInt(key), 1, 1))
+                : DayKind.date(value, entry.keyMark(), key);
+    }
+
+    @Override
+    public String example() {
+        return "{2024-01-01: 36, 2025-07-01: 24}";
+    }
+
+    @Override
+    public Map<String, Object> schema() {
+        return Schema.anyOf(PLACES.schema(), Schema.byDate(PLACES.schema()));
+    }
+}

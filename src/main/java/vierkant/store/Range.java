@@ -1,0 +1,13 @@
+package vierkant.store;
+
+/** Which numbers a figure may have. */
+enum Range {
+    /** At least 0. */
+    NOT_NEGATIVE,
+    /** Any; negative is income. */
+    ANY,
+    /** 0 to 100 %. */
+    PART,
+    /** -100 to 100 %. */
+    CHANGE
+}

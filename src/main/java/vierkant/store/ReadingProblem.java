@@ -1,0 +1,292 @@
+package vierkant.store;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vierkant.model.Path;
+import vierkant.model.Problem;
+import vierkant.model.UnitText;
+import vierkant.model.Years;
+import vierkant.text.Message;
+
+/**
+ * What can be wrong with a budget file. Each has a sample in the gallery ({@code docs/problems.md}).
+ *
+ * <p>Texts are the user's own, cut off where they are long.
+ */
+public sealed interface ReadingProblem extends Problem {
+    /** A problem of the file as a whole. */
+    sealed interface OfFile extends ReadingProblem {
+        @Override
+        default Path at() {
+            return Path.ROOT;
+        }
+    }
+
+    // The file
+
+    /** There is no file to read, or it may not be read. */
+    record NotReadable() implements OfFile {}
+
+    /** A file that is greater than any budget. */
+    record TooBig(int megabytes) implements OfFile {}
+
+    /** A line that is longer than any budget has; reading it would take very long. */
+    record LineTooLong(int most) implements OfFile {}
+
+    /** Nothing but white space and comments. */
+    record NothingInFile() implements OfFile {}
+
+    /** A byte that UTF-8 does not have there. */
+    record NotUtf8(String code) implements OfFile {}
+
+    /** A character that no text has. */
+    record ControlCharacter(String code) implements OfFile {}
+
+    // YAML
+
+    /** A tab where a space must be. */
+    record Tab() implements OfFile {}
+
+    /** A colon with a space in a text that has no quotes. */
+    record ColonInText(String line) implements OfFile {}
+
+    /** A bracket, brace or quote that is not closed. */
+    record NotClosed(String opened) implements OfFile {}
+
+    /** A line that starts at a column where nothing started before. */
+    record Indentation() implements OfFile {}
+
+    /** A line that is no key with a value. */
+    record NoColon(String line) implements OfFile {}
+
+    /** A character with which no value can start. */
+    record CanNotStart(String character) implements OfFile {}
+
+    /** A backslash between double quotes, where it starts a code. */
+    record Backslash() implements OfFile {}
+
+    /** Any other mistake against YAML. */
+    record NotYaml(String parser) implements OfFile {}
+
+    /** A name for something further on in the file ({@code *name}). */
+    record Alias(String name) implements OfFile {}
+
+    /** A name for something to be used again ({@code &name}). */
+    record Anchor(String name) implements OfFile {}
+
+    /** A type for a value ({@code !!int}). */
+    record Tag(String tag) implements OfFile {}
+
+    /** A second document in the same file. */
+    record SecondDocument() implements OfFile {}
+
+    /** Lists in lists, or keys in keys, deeper than any budget has. */
+    record TooDeep(int most) implements OfFile {}
+
+    /** More keys and values than any budget has. */
+    record TooManyParts(int most) implements OfFile {}
+
+    /** A key that is a list or has keys itself. */
+    record KeyIsNoText() implements OfFile {}
+
+    /** A key that stands twice in one mapping. */
+    record DuplicateKey(Path at, String key, int firstLine) implements ReadingProblem {}
+
+    /** A colon without a space behind it. */
+    record NoSpaceAfterColon(Path at, String text) implements ReadingProblem {}
+
+    /** A decimal comma between braces, where a comma parts entries. */
+    record CommaParts(Path at, String text) implements ReadingProblem {}
+
+    // Keys and shapes
+
+    /** A list where one value is wanted, and the like. */
+    record WrongShape(Path at, Message where, Message wanted, Message found, String example)
+            implements ReadingProblem {}
+
+    /** A key with nothing behind it. */
+    record NoValue(Path at, String example) implements ReadingProblem {}
+
+    /** A key that the format does not have here. */
+    record UnknownKey(Path at, String key, Message where, Known known) implements ReadingProblem {}
+
+    /** A key that another type has, not this one. */
+    record KeyOfOtherType(Path at, String key, Message where, String type, List<String> types)
+            implements ReadingProblem {}
+
+    /** A required key that is absent. */
+    record MissingKey(Path at, Message where, String key, String example, Message meaning) implements ReadingProblem {}
+
+    /** None of several keys of which one is required. */
+    record NoneOfKeys(Path at, Message where, List<String> keys) implements ReadingProblem {}
+
+    /** Two keys of which only one can be. */
+    record KeysExclude(Path at, Message where, String one, String other) implements ReadingProblem {}
+
+    /** A key that means nothing without another. */
+    record KeyNeedsKey(Path at, Message where, String key, String needed) implements ReadingProblem {}
+
+    /** A name of a wrong form. */
+    record BadName(Path at, Message where, String name, Optional<String> better) implements ReadingProblem {}
+
+    /** Something twice in a list. */
+    record ItemTwice(Path at, String item) implements ReadingProblem {}
+
+    /** A version of the format that this program does not know. */
+    record UnknownVersion(Path at, String version) implements ReadingProblem {}
+
+    /** A word that is none of those that can stand here. */
+    record UnknownWord(Path at, String word, Known known) implements ReadingProblem {}
+
+    /** A reference to something that the file does not have. */
+    record UnknownName(Path at, String section, String name, Known known) implements ReadingProblem {}
+
+    /** A text or a name that fills no line of a table. */
+    record TextTooLong(Path at, String text, int length, int most) implements ReadingProblem {}
+
+    // Numbers, dates and years
+
+    /** A text where a number must be. */
+    record NotANumber(Path at, String value, String example) implements ReadingProblem {}
+
+    /**
+     * A number that can mean two things.
+     *
+     * @param thousands what it means when its separator parts thousands, written so that it means only that
+     * @param comma what it means when decimals follow, in Dutch
+     * @param point the same in English
+     */
+    record Ambiguous(Path at, String value, String thousands, String comma, String point) implements ReadingProblem {}
+
+    /** A percentage without its sign. */
+    record NoPercentSign(Path at, String value, BigDecimal number) implements ReadingProblem {}
+
+    /** Another unit than the field has. */
+    record WrongUnit(Path at, String value, String unit, UnitText wanted, String example) implements ReadingProblem {}
+
+    /** A unit that nobody knows. */
+    record UnknownUnit(Path at, String unit, Known known) implements ReadingProblem {}
+
+    /** Less than 0 where that has no meaning. */
+    record Negative(Path at, String value) implements ReadingProblem {}
+
+    /** A percentage outside its bounds. */
+    record OutOfRange(Path at, String value, BigDecimal least, BigDecimal most) implements ReadingProblem {}
+
+    /** A number so great that a spreadsheet can not keep its cents. */
+    record TooLarge(Path at, String value, BigDecimal limit) implements ReadingProblem {}
+
+    /** An amount in euro that is not in whole cents: its shares could not add up to it. */
+    record PartOfCent(Path at, String value) implements ReadingProblem {}
+
+    /** A number with more digits than a spreadsheet keeps. */
+    record TooPrecise(Path at, String value, int digits) implements ReadingProblem {}
+
+    /** A text where a date must be, or a day that does not exist. */
+    record NotADate(Path at, String value) implements ReadingProblem {}
+
+    /** A date of which day and month could change places. */
+    record AmbiguousDate(
+            Path at, String value, LocalDate dutch, LocalDate english, String dutchDate, String englishDate)
+            implements ReadingProblem {}
+
+    /** Years of a budget that can not be. */
+    record BadAxis(Path at, String value, int most) implements ReadingProblem {}
+
+    /** A key that is no year and no span of years. */
+    record NotAYear(Path at, String value, Years axis) implements ReadingProblem {}
+
+    /** A year that the budget does not have. */
+    record YearOutside(Path at, String years, int first, int last) implements ReadingProblem {}
+
+    /** Two numbers for one year. */
+    record YearTwice(Path at, int year, String one, String other) implements ReadingProblem {}
+
+    /** Years without a number where there must be one. */
+    record YearsMissing(Path at, List<Integer> years) implements ReadingProblem {}
+
+    /** A text where one calendar year must be. */
+    record NotOneYear(Path at, String value) implements ReadingProblem {}
+
+    /** A step that is not later than the one above it. */
+    record StepsOutOfOrder(Path at, LocalDate day, LocalDate earlier) implements ReadingProblem {}
+
+    // Parties
+
+    /** A municipality code of a wrong form. */
+    record BadCode(Path at, String code) implements ReadingProblem {}
+
+    /** One municipality code for two parties. */
+    record CodeTwice(Path at, String code, String other) implements ReadingProblem {}
+
+    /** A party that is named as a region and is none. */
+    record NotARegion(Path at, String name) implements ReadingProblem {}
+
+    // Contracts
+
+    /** A contract that ends before it starts. */
+    record EndsBeforeStart(Path at, LocalDate ends, LocalDate starts) implements ReadingProblem {}
+
+    /** An option that does not end later than the contract or the option before it. */
+    record OptionNotLater(Path at, LocalDate until, LocalDate before) implements ReadingProblem {}
+
+    /** An option that is exercised while one before it is not. */
+    record OptionSkipped(Path at, String option, String before) implements ReadingProblem {}
+
+    /** A contract that has no day in the years of the budget. */
+    record OutsideYears(Path at, String contract, Years years) implements ReadingProblem {
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+    }
+
+    /** Money of which nobody says whether it returns. */
+    record NatureMissing(Path at, Message where) implements ReadingProblem {}
+
+    // Keys, shares and checks
+
+    /** Percentages that do not add up to 100 %. */
+    record SumNot100(Path at, BigDecimal sum, List<Integer> years) implements ReadingProblem {}
+
+    /** Two things that are about different parties, where they must be about the same. */
+    record DifferentParties(Path at, String one, String other, List<String> onlyOne, List<String> onlyOther)
+            implements ReadingProblem {}
+
+    /** A statistic that can not divide anything, for it adds up to 0. */
+    record SumIsZero(Path at, String statistic, List<Integer> years) implements ReadingProblem {}
+
+    /** Something that is defined by itself. */
+    record Circle(Path at, List<String> names) implements ReadingProblem {}
+
+    /** A kind of party of which the file has none. */
+    record NoSuchParties(Path at) implements ReadingProblem {}
+
+    /** A party that a key does not divide over. */
+    record PartyNotInKey(Path at, String party, String key, Known known) implements ReadingProblem {}
+
+    /** Something to divide, check or add up that the file does not have. */
+    record UnknownTarget(Path at, String target, Known known) implements ReadingProblem {}
+
+    /** Something to divide that is no money. */
+    record NoMoney(Path at, String target, UnitText unit) implements ReadingProblem {}
+
+    /** Amounts in different units that can not be added up. */
+    record MixedUnits(Path at, String one, UnitText unit, String other, UnitText otherUnit) implements ReadingProblem {}
+
+    // Where figures come from
+
+    /** Figures without source or assumption, by their names within the thing. */
+    record NoOrigin(Path at, List<String> figures) implements ReadingProblem {}
+
+    /** A figure with a source and an assumption. */
+    record OriginTwice(Path at, String key) implements ReadingProblem {}
+
+    /** An origin of something that is not there. */
+    record OriginOfNothing(Path at, String key, Known known) implements ReadingProblem {}
+
+    /** An assumption that nobody made. */
+    record NoAuthor(Path at) implements ReadingProblem {}
+}

@@ -1,0 +1,120 @@
+package vierkant.store;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vierkant.model.Path;
+import vierkant.model.Problem;
+import vierkant.model.Years;
+import vierkant.text.Near;
+
+/** One reading of one file: what is known of the whole of it, and what was found wrong. */
+final class Scan {
+    private final Problems problems;
+    private final Map<Section, Set<String>> names = new EnumMap<>(Section.class);
+    private final Set<Section> emptySections = EnumSet.noneOf(Section.class);
+    private final Map<Path, Mark> places = new HashMap<>();
+    private final Set<Mapping> withoutOrigin = new LinkedHashSet<>();
+    private Optional<Years> years = Optional.empty();
+    private Optional<String> author = Optional.empty();
+    private boolean authorMissed;
+
+    Scan(Problems problems, Node root) {
+        this.problems = problems;
+        for (Section section : Section.values()) {
+            names.put(
+                    section,
+                    new LinkedHashSet<>(section(root, section).map(Scan::keys).orElse(List.of())));
+        }
+    }
+
+    /** What stands behind a key of a node. */
+    static Optional<Node> value(Node node, String key) {
+        return entry(node, key).map(Node.Entry::value);
+    }
+
+    /** The entry of a key of a node. */
+    static Optional<Node.Entry> entry(Node node, String key) {
+        return entries(node).stream().filter(entry -> entry.key().equals(key)).findFirst();
+    }
+
+    /** The entries of a node that has keys. */
+    static List<Node.Entry> entries(Node node) {
+        return node.in(
+                new Node.Cases<>(scalar -> List.of(), items -> List.of(), Node.Keys::entries, broken -> List.of()));
+    }
+
+    /** The keys of a node that has keys. */
+    static List<String> keys(Node node) {
+        return entries(node).stream().map(Node.Entry::key).toList();
+    }
+
+    /** What stands behind the key of a section, also where that key is misspelt: its names are known all the same. */
+    private static Optional<Node> section(Node root, Section section) {
+        return value(root, section.key())
+                .or(() -> entries(root).stream()
+                        .filter(entry -> Format.BUDGET.field(entry.key()).isEmpty())
+                        .filter(entry ->
+                                Near.to(entry.key(), Format.BUDGET.keys()).contains(section.key()))
+                        .map(Node.Entry::value)
+                        .findFirst());
+    }
+
+    void report(Mark mark, Problem problem) {
+        problems.add(mark, problem);
+    }
+
+    /** The names that a section gives, wrong or right. */
+    Set<String> names(Section section) {
+        return names.getOrDefault(section, Set.of());
+    }
+
+    /** Whether it is worth saying that a name is not in a section: of an empty section once is enough. */
+    boolean isNews(Section section) {
+        return !names(section).isEmpty() || emptySections.add(section);
+    }
+
+    void place(Path path, Mark mark) {
+        places.put(path, mark);
+    }
+
+    Map<Path, Mark> places() {
+        return places;
+    }
+
+    /** The axis; empty where it could not be read, which has been reported. */
+    Optional<Years> years() {
+        return years;
+    }
+
+    void years(Optional<Years> read) {
+        years = read;
+    }
+
+    void author(Optional<String> read) {
+        author = read;
+    }
+
+    /** Who made an assumption that names nobody; that nobody is known is reported once. */
+    String author(Mark mark, Path path) {
+        if (author.isEmpty() && !authorMissed) {
+            authorMissed = true;
+            report(mark, new ReadingProblem.NoAuthor(path));
+        }
+        return author.orElse("?");
+    }
+
+    /** Somewhere inside this mapping stands a figure without origin. */
+    void withoutOrigin(Mapping mapping) {
+        withoutOrigin.add(mapping);
+    }
+
+    void reportOrigins() {
+        withoutOrigin.forEach(Mapping::reportOrigins);
+    }
+}

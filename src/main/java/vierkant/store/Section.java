@@ -1,0 +1,22 @@
+package vierkant.store;
+
+import java.util.Locale;
+
+/** The parts of a file in which things are given names. */
+enum Section {
+    SOURCES,
+    PARTIES,
+    STATISTICS,
+    QUANTITIES,
+    LINES,
+    INDEXES,
+    CONTRACTS,
+    KEYS,
+    SHARES,
+    CHECKS;
+
+    /** The key under which it stands. */
+    String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,81 @@
+package vierkant.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vierkant.model.Target;
+
+/** The name of something that has one amount per year. */
+record TargetKind(Use use) implements Kind<Target> {
+    /** What is done with it. */
+    enum Use {
+        /** Divided over parties: money only. */
+        DIVIDED,
+        /** Held against what a source prints: anything that can be counted. */
+        CHECKED
+    }
+
+    /** The word for the number of municipalities. */
+    static final String MUNICIPALITIES = "parties";
+
+    /** The word for the number of regions. */
+    static final String REGIONS = "regions";
+
+    private static final List<String> COUNTS = List.of(MUNICIPALITIES, REGIONS);
+
+    private static final List<String> TOTALS = List.of("total", "structural", "incidental");
+
+    @Override
+    public Optional<Target> read(Value value) {
+        return value.text(
+                text -> isKnown(value.in().scan(), text)
+                        ? Optional.of(new Target(text, value.path()))
+                        : Optional.empty(),
+                text -> new ReadingProblem.UnknownTarget(
+                        value.path(), text, Known.of(text, known(value.in().scan()))));
+    }
+
+    private boolean isKnown(Scan scan, String text) {
+        String[] parts = text.split("\\.", -1);
+        return switch (parts.length) {
+            case 1 -> TOTALS.contains(text) || (use == Use.CHECKED && COUNTS.contains(text));
+            case 2 ->
+                sections().stream()
+                        .anyMatch(section -> section.key().equals(parts[0])
+                                && scan.names(section).contains(parts[1]));
+            case 3 ->
+                parts[0].equals(Section.SHARES.key())
+                        && scan.names(Section.SHARES).contains(parts[1])
+                        && scan.names(Section.PARTIES).contains(parts[2]);
+            default -> false;
+        };
+    }
+
+    private List<Section> sections() {
+        return use == Use.CHECKED
+                ? List.of(Section.LINES, Section.CONTRACTS, Section.QUANTITIES, Section.STATISTICS)
+                : List.of(Section.LINES, Section.CONTRACTS, Section.QUANTITIES);
+    }
+
+    /** Everything that can be named, but for single shares, of which there are too many. */
+    private List<String> known(Scan scan) {
+        List<String> known = new ArrayList<>(TOTALS);
+        if (use == Use.CHECKED) {
+            known.addAll(COUNTS);
+        }
+        sections().forEach(section -> scan.names(section).forEach(name -> known.add(section.key() + "." + name)));
+        scan.names(Section.SHARES).forEach(name -> known.add(Section.SHARES.key() + "." + name + ".PARTY"));
+        return known;
+    }
+
+    @Override
+    public String example() {
+        return "contracts.almata";
+    }
+
+    @Override
+    public Map<String, Object> schema() {
+        return Schema.pattern("^[a-z0-9-]+(\\.[a-z0-9-]+){0,2}$");
+    }
+}

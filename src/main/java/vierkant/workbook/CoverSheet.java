@@ -1,0 +1,192 @@
+package vierkant.workbook;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vierkant.calc.Row;
+import vierkant.model.Budget;
+import vierkant.model.Origin;
+import vierkant.model.Source;
+import vierkant.plan.Plan;
+import vierkant.text.Message;
+import vierkant.text.Verbatim;
+import vierkant.text.Words;
+import vierkant.workbook.SheetText.ListHeading;
+import vierkant.workbook.SheetText.Section;
+
+/** Writes the cover: what this is, in which order to read it, what the styles mean, on what it rests, what it is not. */
+final class CoverSheet {
+    /** Widths of the columns in characters. */
+    static final List<Integer> WIDTHS = List.of(40, 76, 34, 18);
+
+    private static final int FIRST = 4;
+    /** How many rows are named of those that rest on one assumption. */
+    private static final int NAMED = 4;
+
+    private final Paper paper;
+    private final Plan plan;
+    private final Words words;
+    private int row = FIRST;
+
+    CoverSheet(Paper paper, Plan plan) {
+        this.paper = paper;
+        this.plan = plan;
+        this.words = Words.in(plan.budget().language());
+    }
+
+    /**
+     * Writes everything.
+     *
+     * @param pages the sheets that there are
+     * @param texts everything that is written on other sheets, to know which abbreviations are used
+     */
+    void write(List<Page> pages, List<String> texts, Edition edition) {
+        Budget budget = plan.budget();
+        say(new SheetText.By(budget.by()), Style.EMPHASIS);
+        row++;
+        section(Section.PURPOSE);
+        say(
+                new SheetText.Purpose(
+                        budget.title(), budget.years().first(), budget.years().last()),
+                Style.NOTE);
+        say(new SheetText.Signs(), Style.NOTE);
+        say(new SheetText.Natures(), Style.NOTE);
+        say(new SheetText.Estimates(), Style.NOTE);
+        if (!budget.remarks().isEmpty()) {
+            row++;
+            section(Section.REMARKS);
+            budget.remarks().forEach(remark -> say(new Verbatim(remark), Style.NOTE));
+        }
+        reading(pages);
+        styles();
+        sources(budget.sources());
+        assumptions();
+        row++;
+        section(Section.LIMITS);
+        say(new SheetText.NotComplete(), Style.NOTE);
+        say(new SheetText.NotTheFile(), Style.NOTE);
+        say(new SheetText.Protection(), Style.NOTE);
+        say(new SheetText.MadeWith(edition.version()), Style.NOTE);
+        List<String> all = new ArrayList<>(texts);
+        all.addAll(paper.texts());
+        abbreviations(all);
+    }
+
+    private void reading(List<Page> pages) {
+        row++;
+        section(Section.READING);
+        list(ListHeading.SHEET, ListHeading.HOLDS);
+        for (Page page : pages) {
+            line(words.say(page), words.say(page, "holds"));
+        }
+        say(new SheetText.MasterCheck(Page.CHECKS), Style.NOTE);
+    }
+
+    private void styles() {
+        row++;
+        section(Section.STYLES);
+        list(ListHeading.SAMPLE, ListHeading.MEANING);
+        Map<Style, SheetText.StyleMeaning> meanings = new LinkedHashMap<>();
+        meanings.put(Style.INPUT, SheetText.StyleMeaning.INPUT);
+        meanings.put(Style.CALCULATION, SheetText.StyleMeaning.CALCULATION);
+        meanings.put(Style.LINK, SheetText.StyleMeaning.LINK);
+        meanings.put(Style.TOTAL, SheetText.StyleMeaning.TOTAL);
+        meanings.forEach((style, meaning) -> {
+            paper.sample(row, 0, words.say(SheetText.StyleMeaning.SAMPLE), style);
+            paper.text(row, 1, words.say(meaning), Style.NOTE);
+            row++;
+        });
+    }
+
+    private void abbreviations(List<String> texts) {
+        String all = String.join("\n", texts);
+        List<SheetText.Abbreviation> used = new ArrayList<>();
+        for (SheetText.Abbreviation each : SheetText.Abbreviation.values()) {
+            Pattern word = Pattern.compile("(?<![\\p{L}\\d])" + Pattern.quote(each.written()) + "(?![\\p{L}\\d])");
+            if (word.matcher(all).find()) {
+                used.add(each);
+            }
+        }
+        row++;
+        section(Section.WORDS);
+        list(ListHeading.SHORT, ListHeading.FULL);
+        used.forEach(each -> line(each.written(), words.say(each)));
+    }
+
+    private void sources(List<Source> sources) {
+        row++;
+        section(Section.SOURCES);
+        if (sources.isEmpty()) {
+            say(new SheetText.NoSources(), Style.NOTE);
+            return;
+        }
+        list(ListHeading.BY, ListHeading.TITLE, ListHeading.LINK, ListHeading.DATE);
+        for (Source source : sources) {
+            line(
+                    source.by().orElse(""),
+                    source.title(),
+                    source.link().orElse(""),
+                    source.date().orElse(""));
+        }
+    }
+
+    private void assumptions() {
+        Map<Origin.Assumed, List<String>> rows = new LinkedHashMap<>();
+        long all = 0;
+        long assumed = 0;
+        for (Row each : plan.rows().values()) {
+            if (each.input().isPresent()) {
+                all++;
+                if (each.input().get().origin() instanceof Origin.Assumed assumption) {
+                    assumed++;
+                    rows.computeIfAbsent(assumption, none -> new ArrayList<>()).add(words.say(each.label()));
+                }
+            }
+        }
+        row++;
+        section(Section.ASSUMPTIONS);
+        if (rows.isEmpty()) {
+            say(new SheetText.NoAssumptions(), Style.NOTE);
+            return;
+        }
+        say(new SheetText.AssumptionCount(assumed, all, Page.INPUTS), Style.NOTE);
+        list(ListHeading.APPLIES_TO, ListHeading.REASON, ListHeading.BY);
+        rows.forEach((assumption, labels) -> line(
+                words.say(new SheetText.AppliesTo(
+                        String.join("; ", labels.subList(0, Math.min(NAMED, labels.size()))),
+                        Optional.of((long) labels.size() - NAMED).filter(others -> others > 0))),
+                assumption.reason(),
+                assumption.by()));
+    }
+
+    private void section(Section section) {
+        paper.fill(row, 1, WIDTHS.size() - 1, Style.BLOCK);
+        paper.text(row, 0, words.say(section), Style.BLOCK);
+        row++;
+    }
+
+    private void list(ListHeading... headings) {
+        paper.fill(row, 0, WIDTHS.size() - 1, Style.HEADER);
+        for (int i = 0; i < headings.length; i++) {
+            paper.text(row, i, words.say(headings[i]), Style.HEADER);
+        }
+        row++;
+    }
+
+    private void line(String... texts) {
+        for (int i = 0; i < texts.length; i++) {
+            if (!texts[i].isEmpty()) {
+                paper.text(row, i, texts[i], Style.TEXT);
+            }
+        }
+        row++;
+    }
+
+    /** Sentences, over all columns. */
+    private void say(Message message, Style style) {
+        row = paper.paragraph(row, 0, words.say(message), style);
+    }
+}

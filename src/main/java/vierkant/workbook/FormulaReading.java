@@ -1,0 +1,248 @@
+package vierkant.workbook;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.poi.ss.formula.SheetNameFormatter;
+import vierkant.calc.Expr;
+import vierkant.calc.Expr.Moment;
+import vierkant.calc.LineId;
+import vierkant.workbook.Place.Span;
+
+/**
+ * Gives the formula of an expression for one cell, without the equals sign: English functions, commas, and the same
+ * relative form in every year.
+ *
+ * <p>An operand that has operators of its own stands between parentheses, so no reader needs to know which goes first.
+ */
+final class FormulaReading implements Expr.Visitor<FormulaReading.Formula> {
+    /** The least number of scattered terms that are written as {@code SUM} and not with plus signs. */
+    private static final int MANY = 3;
+
+    private final Places places;
+    private final String sheet;
+    private final int column;
+    private final Guard guard;
+
+    /**
+     * @param sheet on which the formula stands
+     * @param column in which it stands, counted from 0: a year, or the constant column, where openings refer to openings
+     * @param guard for its roundings
+     */
+    FormulaReading(Places places, String sheet, int column, Guard guard) {
+        this.places = places;
+        this.sheet = sheet;
+        this.column = column;
+        this.guard = guard;
+    }
+
+    /** A piece of formula, and whether it needs parentheses as an operand. */
+    record Formula(String text, Binding binding) {
+        static Formula alone(String text) {
+            return new Formula(text, Binding.ALONE);
+        }
+
+        static Formula joined(String text) {
+            return new Formula(text, Binding.JOINED);
+        }
+
+        String asOperand() {
+            return binding == Binding.ALONE ? text : "(" + text + ")";
+        }
+    }
+
+    /** How a piece of formula holds together. */
+    enum Binding {
+        /** A number, a cell, a function. */
+        ALONE,
+        /** Operands with operators between them. */
+        JOINED
+    }
+
+    @Override
+    public Formula value(Expr.Value value) {
+        return Formula.alone(value.amount().toPlainString());
+    }
+
+    @Override
+    public Formula series(Expr.Series series) {
+        throw new IllegalArgumentException("a series is typed, not computed");
+    }
+
+    @Override
+    public Formula reference(Expr.Reference reference) {
+        return Formula.alone(prefix(reference.line()) + cell(reference));
+    }
+
+    @Override
+    public Formula sum(Expr.Sum sum) {
+        List<Expr.Reference> references = sum.terms().stream()
+                .filter(Expr.Reference.class::isInstance)
+                .map(Expr.Reference.class::cast)
+                .toList();
+        if (sum.terms().size() > 1 && references.size() == sum.terms().size()) {
+            List<String> areas = areas(references);
+            if (areas.size() == 1 || references.size() >= MANY) {
+                return Formula.alone("SUM(" + String.join(",", areas) + ")");
+            }
+        }
+        return operators(sum.terms(), "+");
+    }
+
+    @Override
+    public Formula difference(Expr.Difference difference) {
+        return operators(List.of(difference.from(), difference.less()), "-");
+    }
+
+    @Override
+    public Formula product(Expr.Product product) {
+        return operators(product.factors(), "*");
+    }
+
+    @Override
+    public Formula quotient(Expr.Quotient quotient) {
+        return operators(List.of(quotient.dividend(), quotient.divisor()), "/");
+    }
+
+    @Override
+    public Formula least(Expr.Least least) {
+        return function("MIN", least.of());
+    }
+
+    @Override
+    public Formula greatest(Expr.Greatest greatest) {
+        return function("MAX", greatest.of());
+    }
+
+    @Override
+    public Formula rounded(Expr.Rounded rounded) {
+        String function = switch (rounded.direction()) {
+            case HALF_UP -> "ROUND";
+            case DOWN -> "ROUNDDOWN";
+        };
+        String of = rounded.of().accept(this).text();
+        String guarded = guard.appliesTo(rounded.decimals()) ? "ROUND(" + of + "," + Guard.DECIMALS + ")" : of;
+        return Formula.alone(function + "(" + guarded + "," + rounded.decimals() + ")");
+    }
+
+    @Override
+    public Formula when(Expr.When when) {
+        String operator = switch (when.condition().operator()) {
+            case EQUAL -> "=";
+            case MORE_THAN -> ">";
+            case AT_LEAST -> ">=";
+        };
+        return Formula.alone("IF("
+                + when.condition().left().accept(this).asOperand() + operator
+                + when.condition().right().accept(this).asOperand() + ","
+                + when.then().accept(this).text() + ","
+                + when.otherwise().accept(this).text() + ")");
+    }
+
+    /**
+     * {@code RANK} counts the larger ones; the equal ones down to this row, itself not counted, come before it.
+     *
+     * @throws IllegalArgumentException where the lines do not stand below each other, in order
+     */
+    @Override
+    public Formula ranked(Expr.Ranked ranked) {
+        List<Place> among = ranked.among().stream().map(places::of).toList();
+        Place first = among.get(0);
+        for (int i = 1; i < among.size(); i++) {
+            Place place = among.get(i);
+            if (!follows(among.get(i - 1), place)) {
+                throw new IllegalArgumentException(
+                        "line " + ranked.among().get(i) + " does not stand below the one that it is ranked with");
+            }
+        }
+        String letters = letters(ranked.line());
+        String from = prefix(ranked.line()) + letters + "$" + first.row() + ":";
+        String own = prefix(ranked.line()) + letters + places.of(ranked.line()).row();
+        String all = from + letters + "$" + among.get(among.size() - 1).row();
+        String soFar = from + letters + places.of(ranked.line()).row();
+        return Formula.joined("RANK(" + own + "," + all + ")+COUNTIF(" + soFar + "," + own + ")-1");
+    }
+
+    @Override
+    public Formula yearEdge(Expr.YearEdge yearEdge) {
+        // above the constant column stands a heading and no year: the year before is reckoned from the first
+        String year = isConstantColumn()
+                ? "$" + Column.FIRST_YEAR.letters() + "$" + Column.RULER
+                : Column.letters(column) + "$" + Column.RULER;
+        return Formula.alone(
+                switch (yearEdge.edge()) {
+                    case FIRST_DAY -> "DATE(" + year + (isConstantColumn() ? "-1" : "") + ",1,1)";
+                    case LAST_DAY -> "DATE(" + year + (isConstantColumn() ? "" : "+1") + ",1,0)";
+                });
+    }
+
+    private Formula operators(List<Expr> operands, String operator) {
+        if (operands.size() == 1) {
+            return operands.get(0).accept(this);
+        }
+        return Formula.joined(operands.stream()
+                .map(operand -> operand.accept(this).asOperand())
+                .collect(Collectors.joining(operator)));
+    }
+
+    private Formula function(String name, List<Expr> arguments) {
+        if (arguments.size() == 1) {
+            return arguments.get(0).accept(this);
+        }
+        return Formula.alone(arguments.stream()
+                .map(argument -> argument.accept(this).text())
+                .collect(Collectors.joining(",", name + "(", ")")));
+    }
+
+    /** Cells as areas, a run of rows below each other as one; in the order of the rows, in which runs are longest. */
+    private List<String> areas(List<Expr.Reference> terms) {
+        List<String> sheets =
+                terms.stream().map(term -> places.of(term.line()).sheet()).toList();
+        List<Expr.Reference> references = terms.stream()
+                .sorted(Comparator.comparing((Expr.Reference term) ->
+                                sheets.indexOf(places.of(term.line()).sheet()))
+                        .thenComparing(Expr.Reference::moment)
+                        .thenComparing(term -> places.of(term.line()).row()))
+                .toList();
+        List<String> areas = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i <= references.size(); i++) {
+            if (i == references.size() || !continues(references.get(i - 1), references.get(i))) {
+                String first = prefix(references.get(from).line()) + cell(references.get(from));
+                areas.add(i - from == 1 ? first : first + ":" + cell(references.get(i - 1)));
+                from = i;
+            }
+        }
+        return areas;
+    }
+
+    private boolean continues(Expr.Reference above, Expr.Reference below) {
+        return above.moment() == below.moment() && follows(places.of(above.line()), places.of(below.line()));
+    }
+
+    private static boolean follows(Place above, Place below) {
+        return above.sheet().equals(below.sheet()) && above.span() == below.span() && above.row() + 1 == below.row();
+    }
+
+    private String cell(Expr.Reference reference) {
+        Place place = places.of(reference.line());
+        if (reference.moment() == Moment.PREVIOUS_YEAR && place.span() == Span.YEARLY) {
+            return Column.letters(column - 1) + place.row();
+        }
+        return letters(reference.line()) + place.row();
+    }
+
+    private String letters(LineId line) {
+        return places.of(line).span() == Span.CONSTANT ? "$" + Column.CONSTANT.letters() : Column.letters(column);
+    }
+
+    private String prefix(LineId line) {
+        String other = places.of(line).sheet();
+        return other.equals(sheet) ? "" : SheetNameFormatter.format(other) + "!";
+    }
+
+    private boolean isConstantColumn() {
+        return column == Column.CONSTANT.index();
+    }
+}

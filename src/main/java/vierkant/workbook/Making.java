@@ -1,0 +1,205 @@
+package vierkant.workbook;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.PaperSize;
+import org.apache.poi.ss.usermodel.PrintOrientation;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import vierkant.calc.Line;
+import vierkant.model.Unit;
+import vierkant.plan.Plan;
+import vierkant.text.Words;
+import vierkant.workbook.Layout.Item;
+import vierkant.workbook.Place.Span;
+
+/** One workbook being made. */
+final class Making {
+    /** Widths of the columns with words, in characters. */
+    private static final List<Integer> WIDTHS = List.of(38, 12, 42);
+
+    /** The least width of a column with numbers; the longest number decides. */
+    private static final int LEAST_WIDTH = 12;
+
+    private static final int NAME_WIDTH = 30;
+    private static final int WHERE_WIDTH = 22;
+    /** Inches. */
+    private static final double SIDE_MARGIN = 0.4;
+
+    private static final BigDecimal LARGE = BigDecimal.valueOf(1_000_000_000);
+
+    private final Plan plan;
+    private final Edition edition;
+    private final Words words;
+    private final Layout layout;
+    private final Cells cells;
+    private final HouseStyle style = HouseStyle.open();
+    private final List<AnnexWarning> warnings = new ArrayList<>();
+
+    Making(Plan plan, Edition edition) {
+        this.plan = plan;
+        this.edition = edition;
+        this.words = Words.in(plan.budget().language());
+        this.layout = new Layout(plan, words);
+        this.cells = new Cells(plan.results(), layout.places());
+    }
+
+    List<AnnexWarning> warnings() {
+        return warnings;
+    }
+
+    XSSFWorkbook workbook() {
+        XSSFWorkbook workbook = style.workbook();
+        // our own formulas need no check on reading them back, which takes most of the time
+        workbook.setCellFormulaValidation(false);
+        differences();
+        Paper cover = paper(Page.COVER);
+        List<Page> pages = new ArrayList<>(List.of(Page.COVER));
+        List<String> texts = new ArrayList<>();
+        for (Map.Entry<Page, List<Item>> each : layout.items().entrySet()) {
+            Page page = each.getKey();
+            pages.add(page);
+            Paper paper = paper(page);
+            SeriesSheet series = new SeriesSheet(page, paper, plan, edition, cells);
+            series.write(each.getValue());
+            int last = layout.end(page);
+            if (page == Page.COUNCIL) {
+                last = notes(paper, last);
+            } else if (page == Page.CHECKS) {
+                last = new CheckLists(paper, plan, words, last).write(warnings);
+            }
+            finish(page, paper, series.lastColumn(), last);
+            texts.addAll(paper.texts());
+        }
+        new CoverSheet(cover, plan).write(pages, texts, edition);
+        finish(Page.COVER, cover, CoverSheet.WIDTHS.size() - 1, cover.sheet().getLastRowNum() + 1);
+        workbook.setActiveSheet(0);
+        return workbook;
+    }
+
+    private Paper paper(Page page) {
+        XSSFSheet sheet = style.workbook().createSheet(words.say(page));
+        Paper paper = new Paper(sheet, style, widths(page), warnings);
+        paper.text(1, 0, words.say(new SheetText.Title(page, plan.budget().title())), Style.TITLE);
+        return paper;
+    }
+
+    /** What a spreadsheet computes otherwise than the engine, and what it can not hold. */
+    private void differences() {
+        Places places = layout.places();
+        Map<vierkant.calc.LineId, vierkant.calc.Row> rows = plan.rows();
+        int first = plan.budget().years().first();
+        for (BinaryResults.Difference difference : cells.binary().differences()) {
+            Place place = places.of(difference.line());
+            if (place.span() == Span.CONSTANT && difference.year() > first) {
+                continue;
+            }
+            int column = place.span() == Span.CONSTANT
+                    ? Column.CONSTANT.index()
+                    : Column.FIRST_YEAR.index() + difference.year() - first;
+            warnings.add(new AnnexWarning.Differs(
+                    place.sheet(),
+                    Paper.address(place.row(), column),
+                    words.say(
+                            Objects.requireNonNull(rows.get(difference.line())).label()),
+                    difference.exact(),
+                    new BigDecimal(difference.shipped())));
+        }
+        for (Line line : plan.results().calculation().lines()) {
+            for (int year : plan.budget().years().all()) {
+                BigDecimal amount = plan.results().in(year, line.id());
+                Place place = places.of(line.id());
+                if (line.unit().equals(Unit.EURO) && amount.abs().compareTo(LARGE) >= 0) {
+                    int column = place.span() == Span.CONSTANT
+                            ? Column.CONSTANT.index()
+                            : Column.FIRST_YEAR.index() + year - first;
+                    warnings.add(new AnnexWarning.TooLarge(place.sheet(), Paper.address(place.row(), column), amount));
+                }
+            }
+        }
+    }
+
+    private int notes(Paper paper, int from) {
+        paper.fill(from, 1, lastYear(), Style.BLOCK);
+        paper.text(from, 0, words.say(SheetText.Section.TO_KNOW), Style.BLOCK);
+        long differing =
+                warnings.stream().filter(AnnexWarning.Differs.class::isInstance).count();
+        int row = from + 1;
+        for (Notes.Note note : new Notes(plan, (int) differing).all()) {
+            row = paper.paragraph(row, 0, words.say(note.message()), note.style());
+        }
+        return row - 1;
+    }
+
+    private int lastYear() {
+        return Column.FIRST_YEAR.index() + plan.budget().years().count() - 1;
+    }
+
+    private List<Integer> widths(Page page) {
+        if (page == Page.COVER) {
+            return CoverSheet.WIDTHS;
+        }
+        List<Integer> widths = new ArrayList<>(WIDTHS);
+        int numbers = Math.max(LEAST_WIDTH, cells.widest());
+        for (int column = WIDTHS.size(); column <= lastYear(); column++) {
+            widths.add(numbers);
+        }
+        if (page != Page.COUNCIL) {
+            widths.addAll(List.of(NAME_WIDTH, WHERE_WIDTH));
+        }
+        return widths;
+    }
+
+    /** The master check, what stays in view, protection, and how it is printed. */
+    private void finish(Page page, Paper paper, int lastColumn, int lastRow) {
+        XSSFSheet sheet = paper.sheet();
+        master(page, paper);
+        if (page == Page.COVER) {
+            sheet.createFreezePane(0, 2);
+        } else {
+            sheet.createFreezePane(1, Column.RULER);
+            sheet.setRepeatingRows(new CellRangeAddress(0, Column.RULER - 1, -1, -1));
+        }
+        print(page, sheet, lastColumn, lastRow);
+        sheet.enableLocking();
+        sheet.lockFormatColumns(false);
+        sheet.lockFormatRows(false);
+    }
+
+    private void master(Page page, Paper paper) {
+        Place errors = layout.places().of(Plan.ERRORS);
+        int last = Column.FIRST_YEAR.index() + plan.budget().years().count() - 1;
+        String sum =
+                "SUM(" + Column.FIRST_YEAR.letters() + errors.row() + ":" + Column.letters(last) + errors.row() + ")";
+        String formula = page == Page.CHECKS ? sum : words.say(Page.CHECKS) + "!$A$2";
+        String format = "[=0]\"" + words.say(new SheetText.MasterHolds()) + "\";\""
+                + words.say(new SheetText.MasterFails()) + " \"0";
+        paper.formula(2, 0, formula, cells.total(Plan.ERRORS), Style.CHECK, format);
+    }
+
+    private void print(Page page, XSSFSheet sheet, int lastColumn, int lastRow) {
+        sheet.getPrintSetup().setPaperSize(PaperSize.A4_PAPER);
+        sheet.getPrintSetup().setOrientation(PrintOrientation.LANDSCAPE);
+        sheet.setFitToPage(true);
+        for (PageMargin side : List.of(PageMargin.LEFT, PageMargin.RIGHT)) {
+            sheet.setMargin(side, SIDE_MARGIN);
+        }
+        sheet.getPrintSetup().setFitWidth((short) 1);
+        sheet.getPrintSetup().setFitHeight((short) (page == Page.COUNCIL ? 1 : 0));
+        sheet.getHeader()
+                .setLeft(escaped(words.say(new SheetText.Header(plan.budget().title(), page))));
+        sheet.getFooter().setRight(words.say(new SheetText.PageOfPages()));
+        int index = style.workbook().getSheetIndex(sheet);
+        style.workbook().setPrintArea(index, 0, lastColumn, 0, lastRow - 1);
+    }
+
+    /** In headers and footers an ampersand begins a code. */
+    private static String escaped(String text) {
+        return Paper.clean(text).replace("&", "&&");
+    }
+}

@@ -1,0 +1,78 @@
+package vierkant.workbook;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import vierkant.model.Check;
+import vierkant.model.Origin;
+import vierkant.model.UnitText;
+import vierkant.plan.CheckLine;
+import vierkant.plan.Plan;
+import vierkant.text.Message;
+
+/** What a reader of the council page must know besides the amounts. */
+final class Notes {
+    private final Plan plan;
+    private final int differing;
+
+    /** @param differing how many cells do not hold what the engine computes */
+    Notes(Plan plan, int differing) {
+        this.plan = plan;
+        this.differing = differing;
+    }
+
+    /** A note, and whether it must not be missed. */
+    record Note(Message message, Style style) {}
+
+    List<Note> all() {
+        List<Note> notes = new ArrayList<>();
+        for (CheckLine check : plan.failed(Check.Kind.ERROR)) {
+            notes.add(new Note(
+                    new SheetText.ErrorFails(check.label(), failing(check), difference(check), unit(check)),
+                    Style.EMPHASIS));
+        }
+        if (differing > 0) {
+            notes.add(new Note(new SheetText.CellsDiffer((long) differing, Page.CHECKS), Style.EMPHASIS));
+        }
+        if (plan.entries().isEmpty()) {
+            notes.add(new Note(new SheetText.NothingChanges(), Style.NOTE));
+        }
+        long assumed = plan.rows().values().stream()
+                .flatMap(row -> row.input().stream())
+                .filter(input -> input.origin() instanceof Origin.Assumed)
+                .count();
+        long all = plan.rows().values().stream()
+                .filter(row -> row.input().isPresent())
+                .count();
+        notes.add(new Note(new SheetText.AssumptionCount(assumed, all, Page.INPUTS), Style.NOTE));
+        for (CheckLine check : plan.failed(Check.Kind.ALERT)) {
+            notes.add(new Note(
+                    new SheetText.AlertFails(check.label(), failing(check), difference(check), unit(check)),
+                    Style.NOTE));
+        }
+        if (plan.failed(Check.Kind.ERROR).isEmpty()
+                && plan.failed(Check.Kind.ALERT).isEmpty()) {
+            notes.add(new Note(new SheetText.AllHold((long) plan.checks().size()), Style.NOTE));
+        }
+        notes.add(new Note(new SheetText.Signs(), Style.NOTE));
+        return notes;
+    }
+
+    private List<Integer> failing(CheckLine check) {
+        return plan.budget().years().all().stream()
+                .filter(year -> plan.results().in(year, check.fails()).signum() != 0)
+                .toList();
+    }
+
+    /** How much it is in the first year in which it does not hold. */
+    private BigDecimal difference(CheckLine check) {
+        return plan.results().in(failing(check).get(0), check.difference());
+    }
+
+    private Message unit(CheckLine check) {
+        return UnitText.of(Objects.requireNonNull(plan.rows().get(check.difference()))
+                .line()
+                .unit());
+    }
+}

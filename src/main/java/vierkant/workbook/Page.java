@@ -1,0 +1,27 @@
+package vierkant.workbook;
+
+import vierkant.calc.Part;
+import vierkant.text.Asides;
+import vierkant.text.Message;
+
+/** The sheets, in order of reading; the text of each is its name, and its aside tells what stands on it. */
+@Asides("holds")
+enum Page implements Message {
+    COVER,
+    COUNCIL,
+    INPUTS,
+    CONTRACTS,
+    SHARES,
+    CHECKS;
+
+    /** Where the rows of a part stand. */
+    static Page of(Part part) {
+        return switch (part) {
+            case INPUTS -> INPUTS;
+            case CONTRACTS -> CONTRACTS;
+            case SUMMARY -> COUNCIL;
+            case SHARES -> SHARES;
+            case CHECKS -> CHECKS;
+        };
+    }
+}

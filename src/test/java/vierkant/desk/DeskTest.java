@@ -1,0 +1,216 @@
+package vierkant.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vierkant.model.Unit;
+import vierkant.text.Language;
+import vierkant.text.Words;
+
+/** What the desk answers, with real files. */
+class DeskTest {
+    private static final String BUDGET = """
+            vierkant: 1
+            title: Proef
+            by: Gemeente Drimmelen
+            author: de tester
+            years: 2024..2027
+            sources:
+              brief: {title: Raadsinformatiebrief, by: het college, date: 2023}
+              begroting: {title: Begroting 2024}
+            lines:
+              bestaand: {label: Bestaand, nature: structural, amount: {2024..: 188_000}, source: "brief, Consequenties"}
+              verhoging: {label: Verhoging, nature: incidental, amount: {2024: 50_000, 2025: 50_000}, source: begroting}
+              gok: {label: Gok, nature: incidental, amount: 0, assumption: niemand weet het}
+            checks:
+              klopt: {label: Bestaand is 188.000, of: lines.bestaand, equals: 188_000, source: brief}
+            """;
+
+    @TempDir
+    Path here;
+
+    private Desk desk;
+
+    @BeforeEach
+    void layABudgetDown() throws IOException {
+        Files.createDirectories(here.resolve("budgets"));
+        Files.writeString(here.resolve("budgets/proef.yaml"), BUDGET);
+        desk = new Desk(here, here);
+    }
+
+    private static String said(Reply reply) {
+        Words words = Words.in(Language.EN);
+        StringBuilder text = new StringBuilder();
+        reply.findings()
+                .forEach(finding -> text.append(words.say(finding.complaint()))
+                        .append(' ')
+                        .append(words.say(finding.complaint(), "remedy"))
+                        .append('\n'));
+        reply.view().ifPresent(view -> {
+            view.tables()
+                    .forEach(table ->
+                            table.rows().forEach(row -> text.append(row.cells()).append('\n')));
+            view.notes().forEach(note -> text.append(words.say(note)).append('\n'));
+        });
+        return text.toString();
+    }
+
+    private static List<BigDecimal> euros(Reply reply, String firstCell) {
+        return reply.view().orElseThrow().tables().stream()
+                .flatMap(table -> table.rows().stream())
+                .filter(row -> row.cells().get(0).equals(new Cell.Name(firstCell)))
+                .findFirst()
+                .orElseThrow()
+                .cells()
+                .stream()
+                .filter(Cell.Amount.class::isInstance)
+                .map(Cell.Amount.class::cast)
+                .filter(amount -> amount.unit().equals(Unit.EURO))
+                .map(amount -> amount.value().setScale(2))
+                .toList();
+    }
+
+    @Test
+    void structuralAndIncidentalStandApartFromTheTotal() {
+        Reply reply = desk.show("proef", Optional.of("totals"));
+        assertThat(reply.status()).isEqualTo(Status.DONE);
+        assertThat(euros(reply, "structural"))
+                .extracting(BigDecimal::toPlainString)
+                .containsExactly("188000.00", "188000.00", "188000.00", "188000.00", "752000.00");
+        assertThat(euros(reply, "incidental"))
+                .extracting(BigDecimal::toPlainString)
+                .containsExactly("50000.00", "50000.00", "0.00", "0.00", "100000.00");
+        assertThat(euros(reply, "total"))
+                .extracting(BigDecimal::toPlainString)
+                .containsExactly("238000.00", "238000.00", "188000.00", "188000.00", "852000.00");
+    }
+
+    @Test
+    void anExplanationNamesEverySourceAndWhereItIsWritten() {
+        String said = said(desk.explain("proef", "total", Optional.of(2025)));
+        assertThat(said)
+                .contains("Raadsinformatiebrief", "Consequenties", "Begroting 2024", "niemand weet het")
+                .contains("budgets/proef.yaml:10", "budgets/proef.yaml:11");
+    }
+
+    @Test
+    void anExplanationWithoutAYearShowsAllYears() {
+        Reply reply = desk.explain("proef", "verhoging", Optional.empty());
+        assertThat(reply.view().orElseThrow().tables().get(0).columns())
+                .extracting(Table.Column::key)
+                .containsSubsequence("2024", "2025", "2026", "2027");
+    }
+
+    @Test
+    void aLineIsFoundByTheLastPartOfItsName() {
+        assertThat(desk.explain("proef", "verhoging", Optional.of(2024)))
+                .isEqualTo(desk.explain("proef", "lines.verhoging", Optional.of(2024)));
+    }
+
+    @Test
+    void anUnknownLineIsWrongUseAndNamesWhatIsNear() {
+        Reply reply = desk.explain("proef", "verhogin", Optional.empty());
+        assertThat(reply.status()).isEqualTo(Status.WRONG_USE);
+        assertThat(said(reply)).contains("verhogin", "verhoging");
+    }
+
+    @Test
+    void anAmbiguousLineNamesItsCandidates() {
+        Reply reply = desk.explain("proef", "fails", Optional.empty());
+        assertThat(reply.status()).isEqualTo(Status.WRONG_USE);
+        assertThat(said(reply)).contains("checks.klopt.fails", "checks-built-in.total.fails");
+    }
+
+    @Test
+    void aYearOutsideTheBudgetSaysWhichYearsThereAre() {
+        Reply reply = desk.explain("proef", "total", Optional.of(2031));
+        assertThat(reply.status()).isEqualTo(Status.WRONG_USE);
+        assertThat(said(reply)).contains("2031", "2024", "2027");
+    }
+
+    @Test
+    void anUnknownBudgetNamesWhatIsNear() {
+        Reply reply = desk.show("prof", Optional.empty());
+        assertThat(reply.status()).isEqualTo(Status.INPUT_INVALID);
+        assertThat(said(reply)).contains("proef");
+    }
+
+    @Test
+    void anUnknownSectionNamesTheSections() {
+        Reply reply = desk.show("proef", Optional.of("total"));
+        assertThat(reply.status()).isEqualTo(Status.WRONG_USE);
+        assertThat(said(reply)).contains("totals", "contracts", "quantities", "shares", "checks");
+    }
+
+    @Test
+    void everySectionThatIsNamedCanBeShown() {
+        for (String section : Desk.sectionNames()) {
+            assertThat(desk.show("proef", Optional.of(section)).status()).isEqualTo(Status.DONE);
+        }
+    }
+
+    @Test
+    void aCheckThatPassesIsYesAndOneThatFailsIsNo() throws IOException {
+        assertThat(desk.check("proef").status()).isEqualTo(Status.DONE);
+        Files.writeString(here.resolve("budgets/proef.yaml"), BUDGET.replace("equals: 188_000", "equals: 187_000"));
+        Reply reply = desk.check("proef");
+        assertThat(reply.status()).isEqualTo(Status.ANSWER_IS_NO);
+        assertThat(said(reply)).contains("Bestaand is 188.000");
+    }
+
+    @Test
+    void anAlertThatFailsIsShownAndTheAnswerIsStillYes() throws IOException {
+        Files.writeString(
+                here.resolve("budgets/proef.yaml"), BUDGET.replace("equals: 188_000", "kind: alert, equals: 187_000"));
+        Reply reply = desk.check("proef");
+        assertThat(reply.status()).isEqualTo(Status.DONE);
+        assertThat(said(reply)).contains("Alerts").contains("Bestaand is 188.000");
+    }
+
+    @Test
+    void aBrokenBudgetShowsAllItsProblemsAndNoAmount() throws IOException {
+        Files.writeString(
+                here.resolve("budgets/proef.yaml"),
+                BUDGET.replace("188_000}", "veel}")
+                        .replace("nature: incidental, amount: 0", "nature: soms, amount: 0"));
+        Reply reply = desk.show("proef", Optional.empty());
+        assertThat(reply.status()).isEqualTo(Status.INPUT_INVALID);
+        assertThat(reply.view()).isEmpty();
+        assertThat(reply.findings()).hasSizeGreaterThanOrEqualTo(2);
+    }
+
+    @Test
+    void aFileOutsideTheFoldersIsFoundByItsPath() throws IOException {
+        Path elsewhere = Files.createDirectories(here.resolve("elders")).resolve("mijn.yaml");
+        Files.writeString(elsewhere, BUDGET);
+        assertThat(desk.show("elders/mijn.yaml", Optional.empty()).status()).isEqualTo(Status.DONE);
+        assertThat(desk.show(elsewhere.toString(), Optional.empty()).status()).isEqualTo(Status.DONE);
+    }
+
+    @Test
+    void aBudgetWithoutContractsOrSharesSaysSo() {
+        assertThat(said(desk.contracts("proef"))).contains("This budget has no contracts.");
+        assertThat(said(desk.shares("proef", Optional.empty()))).contains("This budget divides nothing.");
+        assertThat(desk.contract("proef", "almata").status()).isEqualTo(Status.WRONG_USE);
+        assertThat(desk.shares("proef", Optional.of("almata")).status()).isEqualTo(Status.WRONG_USE);
+    }
+
+    @Test
+    void theUsersOwnBudgetComesBeforeAShippedOneOfTheSameName() throws IOException {
+        Path home = Files.createDirectories(here.resolve("programma"));
+        Files.createDirectories(home.resolve("budgets"));
+        Files.writeString(home.resolve("budgets/proef.yaml"), BUDGET.replace("title: Proef", "title: Meegeleverd"));
+        Files.writeString(home.resolve("budgets/ander.yaml"), BUDGET);
+        Desk both = new Desk(here, home);
+        assertThat(both.budgetNames()).containsExactly("proef", "ander");
+        assertThat(said(both.budgets())).contains("Proef").doesNotContain("Meegeleverd");
+    }
+}

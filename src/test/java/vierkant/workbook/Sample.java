@@ -1,0 +1,100 @@
+package vierkant.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vierkant.Case;
+import vierkant.plan.Plan;
+import vierkant.plan.Planning;
+import vierkant.store.BudgetReader;
+import vierkant.store.Reading;
+
+/**
+ * A budget file and what is made of it.
+ *
+ * @param name of the file without its ending
+ * @param annex as it was made
+ */
+record Sample(String name, Plan plan, Annex annex) {
+    /** The budgets that come with the program. */
+    static Stream<Sample> shipped() {
+        return Stream.of("almata-2024", "drimmelen-2024", "heiloo-2023", "zuidwest-2021")
+                .map(name -> of(Path.of(System.getProperty("vierkant.home"), "budgets", name + ".yaml")));
+    }
+
+    /** A small budget with every kind of row, in Dutch. */
+    static Sample klein() {
+        return ofTest("klein");
+    }
+
+    /** The least that there is, in English. */
+    static Sample small() {
+        return ofTest("small");
+    }
+
+    static Stream<Sample> all() {
+        return Stream.concat(Stream.of(klein(), small()), shipped());
+    }
+
+    /** The small budgets that were calculated by hand. */
+    static Stream<Sample> cases() {
+        return Case.all().stream()
+                .filter(Case::calculates)
+                .map(each -> of(each.name().replace('/', '-'), BudgetReader.read(each.bytes(), each.name())));
+    }
+
+    private static Sample ofTest(String name) {
+        return of(Path.of(System.getProperty("vierkant.home"), "src", "test", "resources", "workbook", name + ".yaml"));
+    }
+
+    private static Sample of(Path file) {
+        return of(file.getFileName().toString().replace(".yaml", ""), BudgetReader.read(file));
+    }
+
+    private static Sample of(String name, Reading reading) {
+        assertThat(reading.problems()).isEmpty();
+        Planning planning = Planning.of(reading.budget().orElseThrow());
+        assertThat(planning.problems()).isEmpty();
+        Plan plan = planning.plan().orElseThrow();
+        Annex annex = Annex.of(
+                plan,
+                new Edition(
+                        "0.0.0",
+                        path -> Optional.of(
+                                name + ".yaml:" + reading.marks().of(path).line())));
+        return new Sample(name, plan, annex);
+    }
+
+    /** The workbook as it is written. */
+    byte[] bytes() {
+        try {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            annex.write(bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Makes the same annex once more. */
+    byte[] again() {
+        return of(name).bytes();
+    }
+
+    private static Sample of(String name) {
+        return List.of("klein", "small").contains(name)
+                ? ofTest(name)
+                : of(Path.of(System.getProperty("vierkant.home"), "budgets", name + ".yaml"));
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}
