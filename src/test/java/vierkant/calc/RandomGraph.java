@@ -314,12 +314,16 @@ public final class RandomGraph {
                 .mapToObj(i -> pick(places, step.one() + i * (1 + step.two() % 3)))
                 .toList();
         LineId all = rows.computed(id(), label(next), Unit.PLACE, sumOf(weights));
-        List<LineId> exact = computed(count, Unit.EURO, i -> over(times(line(total), line(weights.get(i))), line(all)));
-        List<LineId> floors = computed(count, Unit.EURO, i -> new Expr.Rounded(line(exact.get(i)), 2, Direction.DOWN));
+        // quotas on six decimals, as shares are: a remainder of finer ones can be a tie that no spreadsheet sees
+        List<LineId> quotas = computed(
+                count,
+                Unit.EURO,
+                i -> new Expr.Rounded(over(times(line(total), line(weights.get(i))), line(all)), 6, Direction.HALF_UP));
+        List<LineId> floors = computed(count, Unit.EURO, i -> new Expr.Rounded(line(quotas.get(i)), 2, Direction.DOWN));
         List<LineId> remainders = computed(
                 count,
                 Unit.EURO,
-                i -> new Expr.Rounded(minus(line(exact.get(i)), line(floors.get(i))), 6, Direction.HALF_UP));
+                i -> new Expr.Rounded(minus(line(quotas.get(i)), line(floors.get(i))), 6, Direction.HALF_UP));
         List<LineId> ranks = computed(count, Unit.RANK, i -> new Expr.Ranked(remainders.get(i), remainders));
         LineId left = rows.computed(
                 id(),
