@@ -92,8 +92,6 @@ final class JsonText implements Cell.Visitor<String> {
         BigDecimal value = amount.value();
         if (amount.unit().equals(Unit.EURO)) {
             return value.setScale(2, RoundingMode.HALF_UP).toPlainString();
-        } else if (amount.unit().equals(Unit.DATE)) {
-            return CellWords.day(value).toString();
         }
         return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
     }

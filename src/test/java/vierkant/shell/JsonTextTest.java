@@ -33,7 +33,6 @@ class JsonTextTest {
                 + "{\"what\":\"=SUM(A1)\",\"value\":\"-naam\"},"
                 + "{\"what\":\"soort\",\"value\":\"structural\"},"
                 + "{\"what\":\"dag\",\"value\":\"2023-02-04\"},"
-                + "{\"what\":\"dag, geteld\",\"value\":\"2023-02-04\"},"
                 + "{\"what\":\"niets\",\"value\":null},"
                 + "{\"what\":\"min\",\"value\":\"-1234.50\"},"
                 + "{\"what\":\"derde\",\"value\":\"0.33333333333333\"},"

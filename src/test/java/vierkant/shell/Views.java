@@ -87,7 +87,6 @@ final class Views {
                 Row.of(text("=SUM(A1)"), new Cell.Name("-naam")),
                 Row.of(text("soort"), new Cell.Code("structural", said("structureel"))),
                 Row.of(text("dag"), new Cell.Date(LocalDate.of(2023, 2, 4))),
-                Row.of(text("dag, geteld"), amount("44961", Unit.DATE)),
                 Row.of(text("niets"), new Cell.Empty()),
                 Row.of(text("min"), euro("-1234.5")),
                 Row.of(text("derde"), amount("0.33333333333333", Unit.PERCENT)),
