@@ -120,7 +120,7 @@ public sealed interface DeskText extends Message {
 
     record NoShares() implements DeskText {}
 
-    record DoesNotReconcile(String share, BigDecimal gap) implements DeskText {}
+    record DoesNotReconcile(String share, Integer year, BigDecimal gap) implements DeskText {}
 
     record AboveNote() implements DeskText {}
 

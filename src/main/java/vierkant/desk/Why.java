@@ -13,7 +13,6 @@ import java.util.Set;
 import vierkant.calc.Explanation;
 import vierkant.calc.Line;
 import vierkant.calc.LineId;
-import vierkant.calc.References;
 import vierkant.calc.Row;
 import vierkant.desk.Table.Emphasis;
 import vierkant.model.Origin;
@@ -97,7 +96,7 @@ final class Why {
         Line of = lines.get(line);
         if (first && of != null) {
             Set<LineId> parts = new LinkedHashSet<>();
-            of.expression().accept(new References()).forEach(reference -> parts.add(reference.line()));
+            of.references().forEach(reference -> parts.add(reference.line()));
             parts.remove(line);
             parts.forEach(part -> explain(part, level + 1, seen, found));
         }

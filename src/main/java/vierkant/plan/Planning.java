@@ -9,14 +9,12 @@ import static vierkant.calc.Expressions.times;
 import static vierkant.calc.Expressions.when;
 import static vierkant.calc.Expressions.zero;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import vierkant.calc.DividedByZero;
 import vierkant.calc.Draft;
 import vierkant.calc.Expr;
@@ -32,7 +30,6 @@ import vierkant.contract.ContractProblem;
 import vierkant.model.Budget;
 import vierkant.model.BudgetLine;
 import vierkant.model.Check;
-import vierkant.model.Figure;
 import vierkant.model.Nature;
 import vierkant.model.Path;
 import vierkant.model.Problem;
@@ -275,7 +272,9 @@ public record Planning(Optional<Plan> plan, List<Problem> problems) {
             Expr gap = minus(line(actual), line(expected));
             Optional<LineId> compared = check.expected().values() instanceof Values.Yearly yearly
                     ? Optional.of(printed.input(
-                            new PlanText.Compared(check.label()), Unit.FLAG, named(check.expected(), yearly)))
+                            new PlanText.Compared(check.label()),
+                            Unit.FLAG,
+                            check.expected().flags("compared", yearly.byYear().keySet())))
                     : Optional.empty();
             Expr counted = compared.<Expr>map(flag -> times(gap, line(flag))).orElse(gap);
             Message label = new Verbatim(check.label());
@@ -319,13 +318,6 @@ public record Planning(Optional<Plan> plan, List<Problem> problems) {
                     .map(CheckLine::fails)
                     .toList();
             master.computed(id, label, Unit.NUMBER, fails.isEmpty() ? sum(zero(Unit.NUMBER)) : sumOf(fails));
-        }
-
-        private static Figure named(Figure figure, Values.Yearly yearly) {
-            TreeMap<Integer, BigDecimal> flags = new TreeMap<>();
-            yearly.byYear().keySet().forEach(year -> flags.put(year, BigDecimal.ONE));
-            return new Figure(
-                    new Values.Yearly(flags), figure.origin(), figure.path().then("compared"));
         }
 
         private LineId named(String name) {

@@ -213,4 +213,76 @@ class DeskTest {
         assertThat(both.budgetNames()).containsExactly("proef", "ander");
         assertThat(said(both.budgets())).contains("Proef").doesNotContain("Meegeleverd");
     }
+
+    private static final String DIVIDED = """
+            vierkant: 1
+            title: Proef
+            by: Regio
+            author: de tester
+            years: 2024..2025
+            sources: {een: {title: Een}, twee: {title: Twee}, drie: {title: Drie}, vooraf: {title: Vooraf}}
+            parties:
+              a: {name: A, code: GM0001, source: een}
+              b: {name: B, code: GM0002, source: een}
+              c: {name: C, code: GM0003, source: een}
+            lines:
+              post: {label: Post, nature: structural, amount: 1_000, source: een}
+            keys:
+              vast:
+                label: Vast
+                type: percentages
+                percentages: {a: 20%, b: 30%, c: 50%}
+                sources: {percentages.a: een, percentages.b: twee, percentages.c: drie}
+            shares:
+              post:
+                label: Post
+                of: lines.post
+                key: vast
+                max-change: 5%
+                previous: {a: 25%, b: 25%, c: 50%}
+                published: {a: {2024: 240}, b: {2024: 260}, c: {2024: 499}}
+                sources: {previous.a: vooraf, previous.b: een, previous.c: een, max-change: een, published: een}
+            """;
+
+    private View divided() throws IOException {
+        Files.writeString(here.resolve("budgets/verdeeld.yaml"), DIVIDED);
+        return desk.shares("verdeeld", Optional.empty()).view().orElseThrow();
+    }
+
+    @Test
+    void everyPartOfALimitedDivisionRestsOnTheFractionsOfAll() throws IOException {
+        List<Table.Row> rows = divided().tables().get(0).rows();
+        assertThat(rows)
+                .hasSize(4)
+                .allSatisfy(row -> assertThat(said(row.cells().get(row.cells().size() - 1)))
+                        .isEqualTo("drie, een, twee, vooraf"));
+    }
+
+    @Test
+    void whatWasPublishedIsComparedInItsOwnYearOnly() throws IOException {
+        Table published = divided().tables().stream()
+                .filter(table -> table.key().equals("published.post"))
+                .findFirst()
+                .orElseThrow();
+        int first = published.columns().stream().map(Table.Column::key).toList().indexOf("2024");
+        assertThat(published.rows()).hasSize(3).allSatisfy(row -> {
+            assertThat(row.cells().get(first)).isInstanceOf(Cell.Amount.class);
+            assertThat(row.cells().get(first + 1)).isEqualTo(new Cell.Empty());
+        });
+        assertThat(divided().notes())
+                .extracting(Words.in(Language.EN)::say)
+                .containsExactly(
+                        "The published shares of Post for 2024 do not add up to the total: difference € -1.00.");
+    }
+
+    @Test
+    void anExplanationOfAllYearsReachesWhatTheFirstYearStartsFrom() throws IOException {
+        divided();
+        assertThat(said(desk.explain("verdeeld", "shares.post.a", Optional.empty())))
+                .contains("shares.post.previous.a");
+    }
+
+    private static String said(Cell cell) {
+        return Words.in(Language.EN).say(((Cell.Text) cell).words());
+    }
 }
