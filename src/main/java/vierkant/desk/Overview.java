@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import vierkant.calc.LineId;
 import vierkant.calc.Results;
@@ -21,7 +20,6 @@ import vierkant.desk.Table.Emphasis;
 import vierkant.model.Check;
 import vierkant.model.Contract;
 import vierkant.model.Nature;
-import vierkant.model.Origin;
 import vierkant.model.Party;
 import vierkant.model.PartyId;
 import vierkant.model.Unit;
@@ -73,13 +71,7 @@ final class Overview {
     private List<Message> notes() {
         List<Message> notes = new ArrayList<>();
         plan.budget().remarks().forEach(remark -> notes.add(new Verbatim(remark)));
-        Set<LineId> inputs = rows.keySet();
-        long assumptions = inputs.stream()
-                .filter(id -> Optional.ofNullable(rows.get(id))
-                        .flatMap(Row::input)
-                        .filter(input -> input.origin() instanceof Origin.Assumed)
-                        .isPresent())
-                .count();
+        long assumptions = plan.assumptions().size();
         if (assumptions > 0) {
             notes.add(new DeskText.AssumptionsNote(assumptions));
         }

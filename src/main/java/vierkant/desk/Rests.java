@@ -14,7 +14,6 @@ import java.util.TreeSet;
 import vierkant.calc.Expr;
 import vierkant.calc.Line;
 import vierkant.calc.LineId;
-import vierkant.calc.Row;
 import vierkant.model.Origin;
 import vierkant.plan.Plan;
 import vierkant.text.Message;
@@ -23,12 +22,13 @@ import vierkant.text.Verbatim;
 /** What each line rests on in the end: the inputs that it was computed from. */
 final class Rests {
     private final Map<LineId, Line> lines;
-    private final Map<LineId, Row> rows;
+    private final Map<LineId, Origin> inputs = new HashMap<>();
     private final Map<LineId, List<LineId>> parts = new HashMap<>();
 
     Rests(Plan plan) {
         this.lines = plan.results().calculation().byId();
-        this.rows = plan.rows();
+        plan.inputs()
+                .forEach(row -> inputs.put(row.id(), row.input().orElseThrow().origin()));
     }
 
     /** The words for what a line rests on: its sources by name, and how many assumptions. */
@@ -57,7 +57,7 @@ final class Rests {
         Deque<LineId> open = new ArrayDeque<>(seen);
         while (!open.isEmpty()) {
             LineId next = open.remove();
-            Optional.ofNullable(rows.get(next)).flatMap(Row::input).ifPresent(input -> origins.add(input.origin()));
+            Optional.ofNullable(inputs.get(next)).ifPresent(origins::add);
             parts(next).stream().filter(seen::add).forEach(open::add);
         }
         return origins;

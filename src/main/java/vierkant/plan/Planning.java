@@ -225,11 +225,7 @@ public record Planning(Optional<Plan> plan, List<Problem> problems) {
             contracts.forEach(contract -> all.add(contract.total()));
             LineId id = LineId.of("checks-built-in", "total");
             LineId otherWay = section.computed(
-                    id.then("actual"),
-                    new PlanText.Actual("total"),
-                    Unit.EURO,
-                    sumOf(all),
-                    new PlanText.TotalCheckNote());
+                    id.then("actual"), new PlanText.AllLines(), Unit.EURO, sumOf(all), new PlanText.TotalCheckNote());
             LineId difference = section.computed(
                     id.then("difference"),
                     new PlanText.Difference(new PlanText.TotalCheck()),
@@ -263,12 +259,12 @@ public record Planning(Optional<Plan> plan, List<Problem> problems) {
 
         private void writeCheck(Draft.Section printed, Draft.Section section, Check check) {
             LineId id = LineId.of("checks", check.name());
+            Message label = new Verbatim(check.label());
             List<LineId> targets =
                     check.of().stream().map(target -> named(target.name())).toList();
             Unit unit = draft.unit(targets.get(0));
             LineId expected = printed.input(new PlanText.Expected(check.label()), unit, check.expected());
-            LineId actual =
-                    section.computed(id.then("actual"), new PlanText.Actual(check.label()), unit, sumOf(targets));
+            LineId actual = section.computed(id.then("actual"), new PlanText.Actual(label), unit, sumOf(targets));
             Expr gap = minus(line(actual), line(expected));
             Optional<LineId> compared = check.expected().values() instanceof Values.Yearly yearly
                     ? Optional.of(printed.input(
@@ -277,7 +273,6 @@ public record Planning(Optional<Plan> plan, List<Problem> problems) {
                             check.expected().flags("compared", yearly.byYear().keySet())))
                     : Optional.empty();
             Expr counted = compared.<Expr>map(flag -> times(gap, line(flag))).orElse(gap);
-            Message label = new Verbatim(check.label());
             LineId difference = section.computed(id.then("difference"), new PlanText.Difference(label), unit, counted);
             check(
                     section,

@@ -276,6 +276,16 @@ class DeskTest {
     }
 
     @Test
+    void aFigureOfWhichTheYearsCountIsOneAssumptionAndNotTwo() throws IOException {
+        Files.writeString(
+                here.resolve("budgets/verdeeld.yaml"),
+                DIVIDED.replace("published: een}", "published: een}, assumptions: {published: gok}")
+                        .replace("max-change: een, published: een}, ", "max-change: een}\n    "));
+        Reply reply = desk.show("verdeeld", Optional.of("shares"));
+        assertThat(reply.view().orElseThrow().notes()).contains(new DeskText.AssumptionsNote(3L));
+    }
+
+    @Test
     void anExplanationOfAllYearsReachesWhatTheFirstYearStartsFrom() throws IOException {
         divided();
         assertThat(said(desk.explain("verdeeld", "shares.post.a", Optional.empty())))
