@@ -53,7 +53,7 @@ public sealed interface Cell {
     /**
      * A result of the calculation.
      *
-     * @param value exact; tables show euros to the cent
+     * @param value exact
      * @param unit of the value, no date (that is a {@link Date}); a percentage is a fraction of one
      */
     record Amount(BigDecimal value, Unit unit) implements Cell {

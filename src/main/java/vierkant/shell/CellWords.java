@@ -9,7 +9,7 @@ import vierkant.text.Words;
 
 /** A cell as a person reads it on the screen. */
 final class CellWords implements Cell.Visitor<String> {
-    /** A result that is not money is shown with at most so many decimals; JSON has all that there are. */
+    /** A result is shown with at most so many decimals, euros with two at least; JSON has all that there are. */
     private static final int MOST_DECIMALS = 6;
 
     /** The answer of a line that is 1 or 0. */
@@ -48,9 +48,7 @@ final class CellWords implements Cell.Visitor<String> {
         } else if (unit.equals(Unit.PERCENT)) {
             return words.percent(shown(value));
         } else if (unit.powers().getOrDefault(Unit.Base.EURO, 0) == 1) {
-            return unit.equals(Unit.EURO) || shown(value).scale() <= 2
-                    ? words.amount(value)
-                    : "€ " + words.number(shown(value));
+            return shown(value).scale() <= 2 ? words.amount(value) : "€ " + words.number(shown(value));
         }
         return words.number(shown(value));
     }
@@ -63,6 +61,12 @@ final class CellWords implements Cell.Visitor<String> {
     @Override
     public String empty(Cell.Empty empty) {
         return "";
+    }
+
+    /** Every digit of an amount of money, and its cents in any case. */
+    static BigDecimal money(BigDecimal euros) {
+        BigDecimal bare = euros.stripTrailingZeros();
+        return bare.setScale(Math.max(2, bare.scale()));
     }
 
     private static BigDecimal shown(BigDecimal value) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -105,7 +104,7 @@ final class CsvText implements Cell.Visitor<String> {
         if (unit.equals(Unit.FLAG)) {
             return new CellWords(words).amount(amount);
         } else if (unit.equals(Unit.EURO)) {
-            return number(value.setScale(2, RoundingMode.HALF_UP));
+            return number(CellWords.money(value));
         } else if (unit.equals(Unit.PERCENT)) {
             return number(bare(value.movePointRight(2))) + "%";
         }

@@ -35,6 +35,7 @@ class JsonTextTest {
                 + "{\"what\":\"dag\",\"value\":\"2023-02-04\"},"
                 + "{\"what\":\"niets\",\"value\":null},"
                 + "{\"what\":\"min\",\"value\":\"-1234.50\"},"
+                + "{\"what\":\"quotum\",\"value\":\"33.333333\"},"
                 + "{\"what\":\"derde\",\"value\":\"0.33333333333333\"},"
                 + "{\"what\":\"vlag\",\"value\":\"1\"},"
                 + "{\"what\":\"tarief\",\"value\":\"350.255\"},"

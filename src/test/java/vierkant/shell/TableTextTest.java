@@ -51,6 +51,7 @@ class TableTextTest {
                         dag       4 februari 2023
                         niets
                         min           € -1.234,50
+                        quotum        € 33,333333
                         derde            33,3333%
                         vlag                   ja
                         tarief          € 350,255

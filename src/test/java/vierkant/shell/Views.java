@@ -89,6 +89,7 @@ final class Views {
                 Row.of(text("dag"), new Cell.Date(LocalDate.of(2023, 2, 4))),
                 Row.of(text("niets"), new Cell.Empty()),
                 Row.of(text("min"), euro("-1234.5")),
+                Row.of(text("quotum"), euro("33.333333")),
                 Row.of(text("derde"), amount("0.33333333333333", Unit.PERCENT)),
                 Row.of(text("vlag"), amount("1", Unit.FLAG)),
                 Row.of(text("tarief"), amount("350.255", Unit.EURO.per(Unit.DAY_OF_STAY))),
