@@ -27,7 +27,7 @@ import vierkant.text.Language;
 import vierkant.text.Message;
 import vierkant.text.Words;
 
-/** {@code docs/budget.schema.json} is the format as editors understand it; {@code -Drewrite=true} writes it anew. */
+/** {@code docs/budget.schema.json} is the format as editors understand it; {@code -Dvierkant.rewrite=true} writes it anew. */
 class SchemaTest {
     private static final Path FILE = GalleryTest.home().resolve("docs/budget.schema.json");
     private static final JsonMapper JSON =
@@ -37,7 +37,7 @@ class SchemaTest {
     void isMadeFromTheFormat() throws IOException {
         String made =
                 JSON.writeValueAsString(sorted(vierkant.store.Schema.document(SchemaTest::inBothLanguages))) + "\n";
-        if (Boolean.getBoolean("rewrite")) {
+        if (Boolean.getBoolean("vierkant.rewrite")) {
             Files.writeString(FILE, made);
         }
         assertThat(made).isEqualTo(Files.readString(FILE));
