@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import vierkant.calc.DividedByZero;
 import vierkant.calc.Draft;
 import vierkant.calc.Expr;
 import vierkant.calc.Expr.Direction;
@@ -31,7 +30,6 @@ import vierkant.model.Budget;
 import vierkant.model.BudgetLine;
 import vierkant.model.Check;
 import vierkant.model.Nature;
-import vierkant.model.Path;
 import vierkant.model.Problem;
 import vierkant.model.Quantity;
 import vierkant.model.Unit;
@@ -58,18 +56,7 @@ public record Planning(Optional<Plan> plan, List<Problem> problems) {
         if (!problems.isEmpty()) {
             return new Planning(Optional.empty(), List.copyOf(problems));
         }
-        try {
-            return new Planning(Optional.of(new Joining(budget).plan()), List.of());
-        } catch (DividedByZero zero) {
-            return new Planning(
-                    Optional.empty(),
-                    List.of(new PlanProblem.DividesByZero(
-                            path(zero.line()), zero.line().name(), zero.year())));
-        }
-    }
-
-    private static Path path(LineId line) {
-        return Path.of(line.name().split("\\."));
+        return new Planning(Optional.of(new Joining(budget).plan()), List.of());
     }
 
     /** One budget being joined. */

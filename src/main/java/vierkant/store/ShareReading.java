@@ -56,6 +56,15 @@ final class ShareReading {
         Optional<Map<PartyId, Figure>> previous = in.read(ShareFormat.PREVIOUS);
         Optional<KeyId> settledBy = in.read(ShareFormat.SETTLED_BY);
         Optional<Map<PartyId, Figure>> published = in.read(ShareFormat.PUBLISHED);
+        if (change.isPresent() && previous.isEmpty() && in.neededYears().size() == 1) {
+            in.report(
+                    ShareFormat.MAX_CHANGE,
+                    new ReadingProblem.KeyNeedsKey(
+                            in.path(),
+                            Where.of(in.path()),
+                            ShareFormat.MAX_CHANGE.name(),
+                            ShareFormat.PREVIOUS.name()));
+        }
         key.ifPresent(id -> parties(in, id.name(), settledBy));
         previous.ifPresent(all -> Sums.to100(in, ShareFormat.PREVIOUS, all.values()));
         circles.reported(in.name())
