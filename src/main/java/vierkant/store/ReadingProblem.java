@@ -288,7 +288,7 @@ public sealed interface ReadingProblem extends Problem {
     /** A kind of party of which the file has none. */
     record NoSuchParties(Path at) implements ReadingProblem {}
 
-    /** A party that a key does not divide over. */
+    /** A party that pays nothing in a share. */
     record PartyNotInKey(Path at, String party, String key, Known known) implements ReadingProblem {}
 
     /** Something to divide, check or add up that the file does not have. */
