@@ -11,6 +11,9 @@ final class Fractions {
     /** Decimals for a result without an end, far below anything that is shown. */
     static final int DECIMALS = 20;
 
+    private static final int SHORT_DECIMALS = 4;
+    private static final BigInteger SHORT = BigInteger.TEN.pow(SHORT_DECIMALS);
+
     private Fractions() {}
 
     static BigFraction of(BigDecimal decimal) {
@@ -22,10 +25,18 @@ final class Fractions {
 
     /** The decimal of a fraction: exact where it ends within {@value #DECIMALS} decimals, else rounded half up to those. */
     static BigDecimal decimal(BigFraction fraction) {
-        BigDecimal decimal = new BigDecimal(fraction.getNumerator())
-                .divide(new BigDecimal(fraction.getDenominator()), DECIMALS, RoundingMode.HALF_UP)
-                .stripTrailingZeros();
-        return decimal.scale() < 0 ? decimal.setScale(0) : decimal;
+        BigInteger denominator = fraction.getDenominator();
+        if (denominator.equals(BigInteger.ONE)) {
+            return new BigDecimal(fraction.getNumerator());
+        }
+        BigDecimal numerator = new BigDecimal(fraction.getNumerator());
+        BigInteger[] shorter = SHORT.divideAndRemainder(denominator);
+        // most results are short, and the way through twenty decimals is long
+        BigDecimal decimal = shorter[1].signum() == 0
+                ? numerator.multiply(new BigDecimal(shorter[0], SHORT_DECIMALS))
+                : numerator.divide(new BigDecimal(denominator), DECIMALS, RoundingMode.HALF_UP);
+        BigDecimal bare = decimal.stripTrailingZeros();
+        return bare.scale() < 0 ? bare.setScale(0) : bare;
     }
 
     /**

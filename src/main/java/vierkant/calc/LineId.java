@@ -1,6 +1,7 @@
 package vierkant.calc;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vierkant.model.Path;
 
 /**
@@ -29,6 +30,20 @@ public record LineId(String name) implements Comparable<LineId> {
     /** The line of this name one part further in. */
     public LineId then(String part) {
         return new LineId(name + "." + part);
+    }
+
+    // By hand, because lines are looked up all the time, and what a record makes for itself is slow in a program that
+    // has
+    // just been started.
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof LineId line && name.equals(line.name);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
     }
 
     @Override

@@ -19,11 +19,13 @@ import org.apache.commons.numbers.fraction.BigFraction;
  */
 public final class Results {
     private final Calculation calculation;
+    private final Map<LineId, Line> lines;
     private final Map<LineId, List<BigFraction>> byYear;
     private final Map<LineId, BigFraction> before;
 
     private Results(Calculation calculation, Map<LineId, List<BigFraction>> byYear, Map<LineId, BigFraction> before) {
         this.calculation = calculation;
+        this.lines = calculation.byId();
         this.byYear = byYear;
         this.before = before;
     }
@@ -63,6 +65,19 @@ public final class Results {
             }
         }
         return before;
+    }
+
+    /**
+     * A line of the calculation.
+     *
+     * @throws IllegalArgumentException where there is no such line
+     */
+    public Line line(LineId id) {
+        Line line = lines.get(id);
+        if (line == null) {
+            throw new IllegalArgumentException("no line is called " + id);
+        }
+        return line;
     }
 
     /** The calculation whose results these are. */

@@ -4,9 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import vierkant.calc.Dates;
-import vierkant.calc.Line;
 import vierkant.calc.LineId;
 import vierkant.calc.Results;
 import vierkant.model.Unit;
@@ -16,11 +14,9 @@ import vierkant.text.Message;
 /** Columns and cells that the tables of the desk share. */
 final class Tables {
     private final Results results;
-    private final Map<LineId, Line> lines;
 
     Tables(Results results) {
         this.results = results;
-        this.lines = results.calculation().byId();
     }
 
     static Table.Column column(String key, Message heading) {
@@ -48,11 +44,7 @@ final class Tables {
     }
 
     Unit unit(LineId id) {
-        Line line = lines.get(id);
-        if (line == null) {
-            throw new IllegalArgumentException("no line is called " + id);
-        }
-        return line.unit();
+        return results.line(id).unit();
     }
 
     static Cell amount(BigDecimal value, Unit unit) {

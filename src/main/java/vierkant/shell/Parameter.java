@@ -1,6 +1,7 @@
 package vierkant.shell;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vierkant.shell.ValueType.Offers;
 import vierkant.text.Message;
 
@@ -33,6 +34,18 @@ sealed interface Parameter<T> {
         @Override
         public String usage() {
             return need == Need.REQUIRED ? name : "[" + name + "]";
+        }
+
+        // each is one of a kind, and the equality that a record makes for itself starts slowly
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return this == other;
+        }
+
+        @Override
+        public int hashCode() {
+            return name.hashCode();
         }
     }
 
@@ -67,6 +80,18 @@ sealed interface Parameter<T> {
         @Override
         public String usage() {
             return written() + value.map(shown -> " " + shown).orElse("");
+        }
+
+        // each is one of a kind, and the equality that a record makes for itself starts slowly
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return this == other;
+        }
+
+        @Override
+        public int hashCode() {
+            return name.hashCode();
         }
     }
 }

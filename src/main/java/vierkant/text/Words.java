@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -12,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,6 +33,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Words {
     private static final Map<Language, Words> KNOWN = new EnumMap<>(Language.class);
+
+    /** How the components of a record are read, by name; looked up once for each kind of message. */
+    private static final ClassValue<Map<String, Method>> ACCESSORS = new ClassValue<>() {
+        @Override
+        protected Map<String, Method> computeValue(Class<?> type) {
+            Map<String, Method> accessors = new HashMap<>();
+            if (type.isRecord()) {
+                for (RecordComponent component : type.getRecordComponents()) {
+                    component.getAccessor().setAccessible(true);
+                    accessors.put(component.getName(), component.getAccessor());
+                }
+            }
+            return accessors;
+        }
+    };
 
     private final Language language;
     private final Properties texts;
@@ -183,22 +200,14 @@ public final class Words {
         }
 
         private Object component(String name) {
-            if (message.getClass().isRecord()) {
-                for (RecordComponent component : message.getClass().getRecordComponents()) {
-                    if (component.getName().equals(name)) {
-                        return value(component);
-                    }
-                }
+            Method accessor = ACCESSORS.get(message.getClass()).get(name);
+            if (accessor == null) {
+                throw new IllegalStateException(key(message) + " has no component " + name);
             }
-            throw new IllegalStateException(key(message) + " has no component " + name);
-        }
-
-        private Object value(RecordComponent component) {
             try {
-                component.getAccessor().setAccessible(true);
-                return Objects.requireNonNull(component.getAccessor().invoke(message), component.getName());
+                return Objects.requireNonNull(accessor.invoke(message), name);
             } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException("can not read " + component, e);
+                throw new IllegalStateException("can not read " + accessor, e);
             }
         }
     }

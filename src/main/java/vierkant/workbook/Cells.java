@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import vierkant.calc.Expr;
 import vierkant.calc.Expr.Moment;
 import vierkant.calc.Line;
@@ -19,14 +18,15 @@ final class Cells {
     private final BinaryResults binary;
     private final Places places;
     private final Links links;
-    private final Map<LineId, Line> lines;
+    private final Map<LineId, NumberForm> forms = new HashMap<>();
+    private final int widest;
 
     Cells(Results results, Places places) {
         this.results = results;
         this.binary = BinaryResults.of(results);
         this.places = places;
         this.links = new Links(results.calculation(), places);
-        this.lines = new HashMap<>(results.calculation().byId());
+        this.widest = longest();
     }
 
     /** What our formulas give in a spreadsheet. */
@@ -95,8 +95,13 @@ final class Cells {
 
     /** The width of a column, in characters, that shows every number, totals among them. */
     int widest() {
+        return widest;
+    }
+
+    private int longest() {
         int widest = 0;
-        for (LineId id : lines.keySet()) {
+        for (Line line : results.calculation().lines()) {
+            LineId id = line.id();
             BigDecimal largest = BigDecimal.valueOf(isFlow(id) ? Math.abs(total(id)) : 0);
             for (int year : results.calculation().years().all()) {
                 largest = largest.max(results.in(year, id).abs());
@@ -107,6 +112,10 @@ final class Cells {
     }
 
     NumberForm form(LineId id) {
+        return forms.computeIfAbsent(id, this::findForm);
+    }
+
+    private NumberForm findForm(LineId id) {
         boolean whole = results.calculation().years().all().stream().allMatch(year -> isWhole(results.in(year, id)));
         return NumberForm.of(line(id), whole ? NumberForm.Wholeness.WHOLE : NumberForm.Wholeness.WITH_DECIMALS);
     }
@@ -116,7 +125,7 @@ final class Cells {
     }
 
     private Line line(LineId id) {
-        return Objects.requireNonNull(lines.get(id), () -> "no line is called " + id);
+        return results.line(id);
     }
 
     private static Expr to(LineId line) {

@@ -1,11 +1,11 @@
 package vierkant.workbook;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import vierkant.calc.Row;
 import vierkant.model.Budget;
 import vierkant.model.Origin;
@@ -103,18 +103,26 @@ final class CoverSheet {
     }
 
     private void abbreviations(List<String> texts) {
-        String all = String.join("\n", texts);
-        List<SheetText.Abbreviation> used = new ArrayList<>();
-        for (SheetText.Abbreviation each : SheetText.Abbreviation.values()) {
-            Pattern word = Pattern.compile("(?<![\\p{L}\\d])" + Pattern.quote(each.written()) + "(?![\\p{L}\\d])");
-            if (word.matcher(all).find()) {
-                used.add(each);
-            }
-        }
+        List<SheetText.Abbreviation> used = Arrays.stream(SheetText.Abbreviation.values())
+                .filter(each -> texts.stream().anyMatch(text -> mentions(text, each.written())))
+                .toList();
         row++;
         section(Section.WORDS);
         list(ListHeading.SHORT, ListHeading.FULL);
         used.forEach(each -> pair(each.written(), words.say(each)));
+    }
+
+    /** Whether a text holds a word, and not only as a part of a longer one. */
+    static boolean mentions(String text, String word) {
+        for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+            int end = at + word.length();
+            boolean begins = at == 0 || !Character.isLetterOrDigit(text.codePointBefore(at));
+            boolean ends = end == text.length() || !Character.isLetterOrDigit(text.codePointAt(end));
+            if (begins && ends) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void sources(List<Source> sources) {
