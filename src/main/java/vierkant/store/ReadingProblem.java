@@ -168,6 +168,19 @@ public sealed interface ReadingProblem extends Problem {
      */
     record Ambiguous(Path at, String value, String thousands, String comma, String point) implements ReadingProblem {}
 
+    /**
+     * An amount that can mean two things, of which one has parts of a cent.
+     *
+     * @param thousands what it means when its separator parts thousands, written so that it means only that
+     * @param comma what it comes to in whole cents when decimals follow, in Dutch
+     * @param point the same in English
+     */
+    record AmbiguousPartOfCent(Path at, String value, String thousands, String comma, String point)
+            implements ReadingProblem {}
+
+    /** A party in a share that has the name of a key of shares, so that lines of both would be called the same. */
+    record PartyNamedAsKey(Path at, String party) implements ReadingProblem {}
+
     /** A percentage without its sign. */
     record NoPercentSign(Path at, String value, BigDecimal number) implements ReadingProblem {}
 
