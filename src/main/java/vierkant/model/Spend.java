@@ -1,6 +1,7 @@
 package vierkant.model;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -19,7 +20,7 @@ import java.util.Optional;
  * @param amount without VAT
  * @param vat the VAT on it, 0 where there is none
  * @param vatKind who bears that VAT; empty is unknown
- * @param facts what is known of this spend: 1 is yes and 0 is no, or a count
+ * @param facts what is known of this spend: 1 is yes and 0 is no, or a count, not below 0
  */
 public record Spend(
         FundId fund,
@@ -45,12 +46,28 @@ public record Spend(
         Objects.requireNonNull(fund, "fund");
         Objects.requireNonNull(use, "use");
         Objects.requireNonNull(day, "day");
+        amount = cents("amount", amount);
+        vat = cents("VAT", vat);
         if (amount.signum() <= 0) {
             throw new IllegalArgumentException("amount of a spend is " + amount + ", not above 0");
         }
         if (vat.signum() < 0) {
             throw new IllegalArgumentException("VAT of a spend is " + vat + ", below 0");
         }
-        facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
+        facts.forEach((fact, value) -> {
+            if (value < 0) {
+                throw new IllegalArgumentException("fact " + fact + " of a spend is " + value + ", below 0");
+            }
+        });
+        facts = facts.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(facts));
+    }
+
+    /** With two decimals, so that equal amounts are equal. */
+    private static BigDecimal cents(String what, BigDecimal euros) {
+        try {
+            return euros.setScale(2, RoundingMode.UNNECESSARY);
+        } catch (ArithmeticException e) {
+            throw new IllegalArgumentException(what + " of a spend is " + euros + ", not in whole cents", e);
+        }
     }
 }
