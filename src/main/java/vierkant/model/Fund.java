@@ -43,7 +43,8 @@ public record Fund(
      *     its own day
      * @param from the first day on which may be spent, if the decision gives one
      * @param until the last day, if the decision gives one
-     * @param amounts euro per pot; the key is empty where there are no pots
+     * @param amounts euro per pot; the key is empty where there are no pots; nothing at all is not known, which only goes with
+     *     a text that takes no part of what was granted
      */
     public record Grant(
             String municipality,
@@ -55,9 +56,6 @@ public record Fund(
             Map<Optional<PotId>, Figure> amounts) {
         public Grant {
             amounts = Collections.unmodifiableMap(new LinkedHashMap<>(amounts));
-            if (amounts.isEmpty()) {
-                throw new IllegalArgumentException("a grant to " + municipality + " has no amount");
-            }
         }
     }
 

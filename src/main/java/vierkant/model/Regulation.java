@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param edition what tells this text from the others, such as {@code 2021}
  * @param title as it was published
  * @param inForce from and until when this text holds for spends under it, both days included
+ * @param inForceOrigin where those days come from
  * @param remarks sentences for whoever reads a verdict, such as what the user must look up
  * @param sources where it stands
  * @param uses what money may be asked for, the allowed and the forbidden
@@ -30,6 +31,7 @@ public record Regulation(
         String edition,
         Wording title,
         Period inForce,
+        Origin inForceOrigin,
         List<Wording> remarks,
         List<Source> sources,
         Map<UseId, Use> uses,
@@ -225,6 +227,7 @@ public record Regulation(
         if (edition.isBlank()) {
             throw new IllegalArgumentException("edition of regulation " + id + " is blank");
         }
+        Objects.requireNonNull(inForceOrigin, "inForceOrigin");
         remarks = List.copyOf(remarks);
         sources = List.copyOf(sources);
         uses = Collections.unmodifiableMap(new LinkedHashMap<>(uses));

@@ -104,6 +104,7 @@ final class BudgetReading {
                 contracts,
                 keys,
                 shares,
+                List.of(),
                 checks));
     }
 
@@ -153,7 +154,7 @@ final class BudgetReading {
         var label = in.read(CommonFormat.LABEL);
         var nature = in.read(Format.LINE_NATURE);
         var amount = in.read(Format.LINE_AMOUNT);
-        return in.whole(() -> new BudgetLine(in.name(), label.get(), nature.get(), amount.get(), in.path()));
+        return in.whole(() -> new BudgetLine(in.name(), label.get(), nature.get(), amount.get(), List.of(), in.path()));
     }
 
     private static Map<Party.Kind, List<PartyId>> byKind(List<Mapping> parties) {
