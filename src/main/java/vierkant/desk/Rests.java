@@ -52,7 +52,7 @@ final class Rests {
         Origin origin = row.input().get().origin();
         if (origin instanceof Origin.Cited cited) {
             sources.add(cited.source().name());
-        } else {
+        } else if (origin instanceof Origin.Assumed) {
             assumptions.add(input);
         }
     }
