@@ -21,6 +21,7 @@ import vierkant.plan.Planning;
 import vierkant.share.ShareTable;
 import vierkant.store.BudgetReader;
 import vierkant.store.Reading;
+import vierkant.store.Shipped;
 import vierkant.text.Language;
 import vierkant.text.Words;
 
@@ -150,7 +151,7 @@ class BudgetsTest {
 
     private static Plan plan(String name) {
         Path file = Path.of(System.getProperty("vierkant.home"), "budgets", name + ".yaml");
-        Reading reading = BudgetReader.read(file, name);
+        Reading reading = BudgetReader.read(file, name, Shipped.regulations());
         Words words = Words.in(Language.EN);
         assertThat(reading.problems().stream().map(problem -> String.join("\n", problem.lines(words))))
                 .isEmpty();
