@@ -1,5 +1,7 @@
 package vierkant.calc;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import vierkant.model.Unit;
@@ -23,6 +25,14 @@ public record Line(LineId id, Unit unit, Expr expression, Optional<Expr> opening
 
     public static Line of(LineId id, Unit unit, Expr expression) {
         return new Line(id, unit, expression, Optional.empty());
+    }
+
+    /** The lines that it was made of, in any year: what its expression refers to, and its opening. */
+    public List<Expr.Reference> references() {
+        References references = new References();
+        List<Expr.Reference> all = new ArrayList<>(expression.accept(references));
+        opening.ifPresent(before -> all.addAll(before.accept(references)));
+        return all;
     }
 
     /** Whether a user wrote its numbers: it is a value or a series, not computed from other lines. */

@@ -62,7 +62,10 @@ public final class References implements Expr.Visitor<List<Expr.Reference>> {
 
     @Override
     public List<Expr.Reference> ranked(Expr.Ranked ranked) {
-        return all(ranked.among().stream().map(Expressions::line));
+        // the line that is ranked first: it is what the reader asks about
+        return all(Stream.concat(Stream.of(ranked.line()), ranked.among().stream())
+                .distinct()
+                .map(Expressions::line));
     }
 
     @Override

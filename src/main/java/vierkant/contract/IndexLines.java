@@ -10,12 +10,11 @@ import static vierkant.calc.Expressions.sum;
 import static vierkant.calc.Expressions.times;
 import static vierkant.calc.Expressions.when;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import vierkant.calc.Draft;
 import vierkant.calc.Expr;
 import vierkant.calc.Expr.Direction;
@@ -56,7 +55,7 @@ final class IndexLines implements Index.Visitor<IndexLines.Rates> {
         inputs.input(
                 new IndexText.Definitive(index.label()),
                 Unit.FLAG,
-                flags(index.percentages(), index.definitive(), "definitive"));
+                index.percentages().flags("definitive", index.definitive()));
         return new Rates(percentages, percentages);
     }
 
@@ -77,7 +76,7 @@ final class IndexLines implements Index.Visitor<IndexLines.Rates> {
             LineId known = inputs.inputWithOpening(
                     new IndexText.PartKnown(label, part.name()),
                     Unit.FLAG,
-                    flags(part.definitive(), named(part.definitive()), "known"));
+                    part.definitive().flags("known", named(part.definitive())));
             Expr settled = when(line(known), Operator.EQUAL, number(1, Unit.FLAG), line(definitive), line(forecast));
             LineId settledId = id.then(part.name()).then("settled");
             section.carried(
@@ -162,19 +161,12 @@ final class IndexLines implements Index.Visitor<IndexLines.Rates> {
                 .orElse(fraction);
     }
 
-    private Figure flags(Figure of, Set<Integer> years, String name) {
-        TreeMap<Integer, BigDecimal> flags = new TreeMap<>();
-        years.forEach(year -> flags.put(year, BigDecimal.ONE));
-        return new Figure(new Values.Yearly(flags), of.origin(), of.path().then(name));
-    }
-
     private Set<Integer> named(Figure figure) {
         if (figure.values() instanceof Values.Yearly yearly) {
             return yearly.byYear().keySet();
         }
-        TreeMap<Integer, BigDecimal> all = new TreeMap<>();
-        all.put(draft.years().first() - 1, BigDecimal.ONE);
-        draft.years().all().forEach(year -> all.put(year, BigDecimal.ONE));
-        return all.keySet();
+        Set<Integer> all = new TreeSet<>(draft.years().all());
+        all.add(draft.years().first() - 1);
+        return all;
     }
 }

@@ -53,13 +53,16 @@ public sealed interface Cell {
     /**
      * A result of the calculation.
      *
-     * @param value exact; tables show euros to the cent
-     * @param unit of the value; a percentage is a fraction of one, a date a count of days as {@link Unit#DATE} says
+     * @param value exact
+     * @param unit of the value, no date (that is a {@link Date}); a percentage is a fraction of one
      */
     record Amount(BigDecimal value, Unit unit) implements Cell {
         public Amount {
             Objects.requireNonNull(value, "value");
             Objects.requireNonNull(unit, "unit");
+            if (unit.equals(Unit.DATE)) {
+                throw new IllegalArgumentException("unit of an amount is a date");
+            }
         }
 
         @Override

@@ -159,8 +159,9 @@ public final class Desk {
      *
      * @param line a name that {@link #lineNames} gives, or the last part of one where only one line has it
      * @param year one year with everything behind it; empty is all years side by side
+     * @param detail how much of it
      */
-    public Reply explain(String budget, String line, Optional<Integer> year) {
+    public Reply explain(String budget, String line, Optional<Integer> year, Detail detail) {
         return about(budget, opened -> {
             Plan plan = opened.plan();
             List<LineId> found = lines(plan, line);
@@ -173,11 +174,11 @@ public final class Desk {
             }
             Why why = new Why(opened);
             if (year.isEmpty()) {
-                return Reply.of(why.inEveryYear(found.get(0)));
+                return Reply.of(why.inEveryYear(found.get(0), detail));
             }
             int wanted = year.get();
             return plan.budget().years().contains(wanted)
-                    ? Reply.of(why.inYear(found.get(0), wanted))
+                    ? Reply.of(why.inYear(found.get(0), wanted, detail))
                     : refused(new DeskProblem.YearOutside(
                             wanted,
                             plan.budget().years().first(),

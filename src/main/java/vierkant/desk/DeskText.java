@@ -101,6 +101,16 @@ public sealed interface DeskText extends Message {
 
     record Assumptions(Long count) implements DeskText {}
 
+    /**
+     * Rows of an explanation that are not shown.
+     *
+     * @param depth the depth at which all of them are
+     */
+    record HiddenRows(Long hidden, Long depth) implements DeskText {}
+
+    /** Inputs among them, with their source or assumption. */
+    record HiddenInputs(Long count, Message origin) implements DeskText {}
+
     /** The words of an assumption. */
     record Assumed(String reason, String by) implements DeskText {}
 
@@ -126,7 +136,7 @@ public sealed interface DeskText extends Message {
 
     record NoShares() implements DeskText {}
 
-    record DoesNotReconcile(String share, BigDecimal gap) implements DeskText {}
+    record DoesNotReconcile(String share, Integer year, BigDecimal gap) implements DeskText {}
 
     record AboveNote() implements DeskText {}
 

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import vierkant.calc.LineId;
 import vierkant.calc.Results;
@@ -20,9 +20,9 @@ import vierkant.desk.Table.Emphasis;
 import vierkant.model.Check;
 import vierkant.model.Contract;
 import vierkant.model.Nature;
-import vierkant.model.Origin;
 import vierkant.model.Party;
 import vierkant.model.PartyId;
+import vierkant.model.Unit;
 import vierkant.plan.CheckLine;
 import vierkant.plan.Entry;
 import vierkant.plan.Plan;
@@ -71,13 +71,7 @@ final class Overview {
     private List<Message> notes() {
         List<Message> notes = new ArrayList<>();
         plan.budget().remarks().forEach(remark -> notes.add(new Verbatim(remark)));
-        Set<LineId> inputs = rows.keySet();
-        long assumptions = inputs.stream()
-                .filter(id -> Optional.ofNullable(rows.get(id))
-                        .flatMap(Row::input)
-                        .filter(input -> input.origin() instanceof Origin.Assumed)
-                        .isPresent())
-                .count();
+        long assumptions = plan.assumptions().size();
         if (assumptions > 0) {
             notes.add(new DeskText.AssumptionsNote(assumptions));
         }
@@ -131,7 +125,7 @@ final class Overview {
                 joined(
                         List.of(new Cell.Name(name), new Cell.Text(label), code(nature)),
                         tables.amounts(line),
-                        List.of(tables.total(line), new Cell.Text(rests.of(List.of(line))))),
+                        List.of(tables.total(line), new Cell.Text(rests.of(line)))),
                 emphasis,
                 0);
     }
@@ -161,7 +155,7 @@ final class Overview {
                                     new Cell.Date(terms.starts().date()),
                                     lastDay(cost)),
                             tables.amounts(cost.total()),
-                            List.of(tables.total(cost.total()), new Cell.Text(rests.of(List.of(cost.total()))))),
+                            List.of(tables.total(cost.total()), new Cell.Text(rests.of(cost.total())))),
                     Emphasis.NONE,
                     0));
         }
@@ -217,10 +211,7 @@ final class Overview {
                 joined(
                         List.of(new Cell.Text(label), code(nature)),
                         tables.amounts(line),
-                        List.of(
-                                tables.total(line),
-                                new Cell.Text(rests.of(List.of(line))),
-                                new Cell.Name(line.name()))),
+                        List.of(tables.total(line), new Cell.Text(rests.of(line)), new Cell.Name(line.name()))),
                 emphasis,
                 0);
     }
@@ -248,7 +239,7 @@ final class Overview {
                                 joined(
                                         List.of(new Cell.Text(label(line)), tables.unitCell(line)),
                                         tables.amounts(line),
-                                        List.of(new Cell.Text(rests.of(List.of(line))), new Cell.Name(line.name()))),
+                                        List.of(new Cell.Text(rests.of(line)), new Cell.Name(line.name()))),
                                 Emphasis.NONE,
                                 0))
                         .toList());
@@ -258,12 +249,12 @@ final class Overview {
     Table share(ShareTable table) {
         String name = table.share().id().name();
         List<Table.Row> found = new ArrayList<>();
-        table.pays().forEach((party, line) -> found.add(shareRow(party, line)));
+        table.pays().forEach((party, line) -> found.add(shareRow(party, line, tables.amounts(line))));
         found.add(new Table.Row(
                 joined(
                         List.of(new Cell.Empty(), new Cell.Text(new DeskText.SumOfShares()), new Cell.Empty()),
-                        tables.amounts(table.total()),
-                        List.of(tables.total(table.total()), new Cell.Text(rests.of(List.of(table.total()))))),
+                        tables.amounts(table.sum()),
+                        List.of(tables.total(table.sum()), new Cell.Text(rests.of(table.sum())))),
                 Emphasis.TOTAL,
                 0));
         return new Table(
@@ -276,27 +267,41 @@ final class Overview {
         String name = table.share().id().name();
         String label = table.share().label();
         if (!table.settlements().isEmpty()) {
-            behind.add(parties("settlement." + name, new DeskText.SettlementTitle(label), table.settlements()));
+            List<Table.Row> found = new ArrayList<>();
+            table.settlements().forEach((party, line) -> found.add(shareRow(party, line, tables.amounts(line))));
+            behind.add(new Table("settlement." + name, new DeskText.SettlementTitle(label), shareColumns(), found));
         }
         if (!table.publishedDifferences().isEmpty()) {
-            behind.add(parties("published." + name, new DeskText.PublishedTitle(label), table.publishedDifferences()));
+            List<Table.Row> found = new ArrayList<>();
+            table.publishedDifferences()
+                    .forEach((party, line) -> found.add(shareRow(party, line, compared(table, party))));
+            behind.add(new Table("published." + name, new DeskText.PublishedTitle(label), shareColumns(), found));
         }
         return behind;
     }
 
-    /** By how much a published table does not add up. */
-    List<Message> gaps(ShareTable table) {
-        return table.publishedGap().stream()
-                .flatMap(gap -> plan.budget().years().all().stream().map(year -> results.in(year, gap)))
-                .filter(gap -> gap.signum() != 0)
-                .<Message>map(gap -> new DeskText.DoesNotReconcile(table.share().label(), gap))
+    /** The difference with what was published, for the years for which anything was. */
+    private List<Cell> compared(ShareTable table, PartyId party) {
+        LineId difference = Objects.requireNonNull(table.publishedDifferences().get(party));
+        Optional<LineId> compared = Optional.ofNullable(table.compared().get(party));
+        return plan.budget().years().all().stream()
+                .map(year -> compared.filter(flag -> results.in(year, flag).signum() == 0)
+                        .<Cell>map(notPublished -> new Cell.Empty())
+                        .orElseGet(() -> Tables.amount(results.in(year, difference), Unit.EURO)))
                 .toList();
     }
 
-    private Table parties(String key, Message title, Map<PartyId, LineId> lines) {
-        List<Table.Row> found = new ArrayList<>();
-        lines.forEach((party, line) -> found.add(shareRow(party, line)));
-        return new Table(key, title, shareColumns(), found);
+    /** By how much a published table does not add up. */
+    List<Message> gaps(ShareTable table) {
+        List<Message> gaps = new ArrayList<>();
+        for (int year : plan.budget().years().all()) {
+            table.publishedGap()
+                    .map(line -> results.in(year, line))
+                    .filter(gap -> gap.signum() != 0)
+                    .ifPresent(gap ->
+                            gaps.add(new DeskText.DoesNotReconcile(table.share().label(), year, gap)));
+        }
+        return gaps;
     }
 
     private List<Table.Column> shareColumns() {
@@ -309,7 +314,7 @@ final class Overview {
                 List.of(column("total", new DeskText.TotalHeading()), column("origin", new DeskText.OriginHeading())));
     }
 
-    private Table.Row shareRow(PartyId party, LineId line) {
+    private Table.Row shareRow(PartyId party, LineId line, List<Cell> amounts) {
         Optional<Party> who = plan.budget().parties().stream()
                 .filter(each -> each.id().equals(party))
                 .findFirst();
@@ -321,8 +326,8 @@ final class Overview {
                                 who.flatMap(Party::code)
                                         .<Cell>map(Cell.Name::new)
                                         .orElse(new Cell.Empty())),
-                        tables.amounts(line),
-                        List.of(tables.total(line), new Cell.Text(rests.of(List.of(line))))),
+                        amounts,
+                        List.of(tables.total(line), new Cell.Text(rests.of(line)))),
                 Emphasis.NONE,
                 0);
     }

@@ -1,16 +1,19 @@
 package vierkant.desk;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import vierkant.calc.Expr;
 import vierkant.calc.Line;
 import vierkant.calc.LineId;
-import vierkant.calc.References;
-import vierkant.calc.Row;
 import vierkant.model.Origin;
 import vierkant.plan.Plan;
 import vierkant.text.Message;
@@ -19,63 +22,53 @@ import vierkant.text.Verbatim;
 /** What each line rests on in the end: the inputs that it was computed from. */
 final class Rests {
     private final Map<LineId, Line> lines;
-    private final Map<LineId, Row> rows;
-    private final Map<LineId, Set<LineId>> inputs = new HashMap<>();
+    private final Map<LineId, Origin> inputs = new HashMap<>();
+    private final Map<LineId, List<LineId>> parts = new HashMap<>();
 
     Rests(Plan plan) {
         this.lines = plan.results().calculation().byId();
-        this.rows = plan.rows();
+        plan.inputs()
+                .forEach(row -> inputs.put(row.id(), row.input().orElseThrow().origin()));
     }
 
-    /** The words for what some lines rest on: their sources by name, and how many assumptions. */
-    DeskText.RestsOn of(Iterable<LineId> of) {
-        Set<String> sources = new LinkedHashSet<>();
-        Set<LineId> assumptions = new HashSet<>();
-        for (LineId line : of) {
-            for (LineId input : inputs(line)) {
-                origin(input, sources, assumptions);
+    /** The words for what a line rests on: its sources by name, and how many assumptions. */
+    DeskText.RestsOn of(LineId line) {
+        Set<String> sources = new TreeSet<>();
+        long assumptions = 0;
+        for (Origin origin : origins(line)) {
+            if (origin instanceof Origin.Cited cited) {
+                sources.add(cited.source().name());
+            } else {
+                assumptions++;
             }
         }
         List<Message> on = new ArrayList<>();
-        sources.stream().sorted().map(Verbatim::new).forEach(on::add);
-        if (!assumptions.isEmpty()) {
-            on.add(new DeskText.Assumptions((long) assumptions.size()));
+        sources.stream().map(Verbatim::new).forEach(on::add);
+        if (assumptions > 0) {
+            on.add(new DeskText.Assumptions(assumptions));
         }
         return new DeskText.RestsOn(on);
     }
 
-    private void origin(LineId input, Set<String> sources, Set<LineId> assumptions) {
-        Row row = rows.get(input);
-        if (row == null || row.input().isEmpty()) {
-            return;
+    /** The origin of each input that is reached; lines may look back at one another, so each is visited once. */
+    private List<Origin> origins(LineId line) {
+        List<Origin> origins = new ArrayList<>();
+        Set<LineId> seen = new HashSet<>(Set.of(line));
+        Deque<LineId> open = new ArrayDeque<>(seen);
+        while (!open.isEmpty()) {
+            LineId next = open.remove();
+            Optional.ofNullable(inputs.get(next)).ifPresent(origins::add);
+            parts(next).stream().filter(seen::add).forEach(open::add);
         }
-        Origin origin = row.input().get().origin();
-        if (origin instanceof Origin.Cited cited) {
-            sources.add(cited.source().name());
-        } else if (origin instanceof Origin.Assumed) {
-            assumptions.add(input);
-        }
+        return origins;
     }
 
-    private Set<LineId> inputs(LineId id) {
-        Set<LineId> known = inputs.get(id);
-        if (known != null) {
-            return known;
-        }
-        Set<LineId> found = new HashSet<>();
-        inputs.put(id, found); // a line that looks back at itself adds nothing new
-        Line line = lines.get(id);
-        if (line == null) {
-            return found;
-        }
-        if (line.isInput()) {
-            found.add(id);
-        }
-        References references = new References();
-        line.expression().accept(references).forEach(reference -> found.addAll(inputs(reference.line())));
-        line.opening()
-                .ifPresent(opening ->
-                        opening.accept(references).forEach(reference -> found.addAll(inputs(reference.line()))));
-        return found;
+    private List<LineId> parts(LineId id) {
+        return parts.computeIfAbsent(
+                id,
+                known -> Objects.requireNonNull(lines.get(known)).references().stream()
+                        .map(Expr.Reference::line)
+                        .distinct()
+                        .toList());
     }
 }

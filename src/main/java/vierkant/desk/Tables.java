@@ -1,8 +1,11 @@
 package vierkant.desk;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import vierkant.calc.Dates;
 import vierkant.calc.Line;
 import vierkant.calc.LineId;
 import vierkant.calc.Results;
@@ -13,9 +16,11 @@ import vierkant.text.Message;
 /** Columns and cells that the tables of the desk share. */
 final class Tables {
     private final Results results;
+    private final Map<LineId, Line> lines;
 
     Tables(Results results) {
         this.results = results;
+        this.lines = results.calculation().byId();
     }
 
     static Table.Column column(String key, Message heading) {
@@ -43,15 +48,15 @@ final class Tables {
     }
 
     Unit unit(LineId id) {
-        Line line = results.calculation().byId().get(id);
+        Line line = lines.get(id);
         if (line == null) {
             throw new IllegalArgumentException("no line is called " + id);
         }
         return line.unit();
     }
 
-    static Cell amount(java.math.BigDecimal value, Unit unit) {
-        return unit.equals(Unit.DATE) ? new Cell.Date(vierkant.calc.Dates.date(value)) : new Cell.Amount(value, unit);
+    static Cell amount(BigDecimal value, Unit unit) {
+        return unit.equals(Unit.DATE) ? new Cell.Date(Dates.date(value)) : new Cell.Amount(value, unit);
     }
 
     Cell unitCell(LineId line) {

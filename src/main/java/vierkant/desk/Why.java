@@ -5,6 +5,7 @@ import static vierkant.desk.Tables.joined;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,6 @@ import java.util.Set;
 import vierkant.calc.Explanation;
 import vierkant.calc.Line;
 import vierkant.calc.LineId;
-import vierkant.calc.References;
 import vierkant.calc.Row;
 import vierkant.desk.Table.Emphasis;
 import vierkant.model.Origin;
@@ -24,6 +24,12 @@ import vierkant.text.Verbatim;
 
 /** Explains a line: what it was made of, down to the inputs with their sources. */
 final class Why {
+    /** An explanation of no more rows is shown whole. */
+    private static final int MOST_ROWS = 100;
+
+    /** So many parts are shown of a row that has too many. */
+    private static final int FIRST_PARTS = 3;
+
     private final Opened opened;
     private final Plan plan;
     private final Tables tables;
@@ -39,23 +45,19 @@ final class Why {
     }
 
     /** One year: each result with its own year, so that what came from the year before shows as such. */
-    View inYear(LineId line, int year) {
-        List<Table.Row> found = new ArrayList<>();
-        explain(Explanation.of(plan.results(), line, year), 0, new HashSet<>(), found);
+    View inYear(LineId line, int year, Detail detail) {
         List<Table.Column> columns = joined(
                 List.of(column("label", new DeskText.LabelHeading())),
                 List.of(column("year", new DeskText.YearColumnHeading()), column("value", new DeskText.ValueHeading())),
                 closing());
-        return view(line, columns, found);
+        return view(line, columns, detail, new OneYear(Explanation.of(plan.results(), line, year)));
     }
 
     /** All years side by side. */
-    View inEveryYear(LineId line) {
-        List<Table.Row> found = new ArrayList<>();
-        explain(line, 0, new HashSet<>(), found);
+    View inEveryYear(LineId line, Detail detail) {
         List<Table.Column> columns =
                 joined(List.of(column("label", new DeskText.LabelHeading())), tables.years(), closing());
-        return view(line, columns, found);
+        return view(line, columns, detail, new EveryYear(line));
     }
 
     private static List<Table.Column> closing() {
@@ -66,40 +68,137 @@ final class Why {
                 column("line", new DeskText.LineHeading()));
     }
 
-    private View view(LineId line, List<Table.Column> columns, List<Table.Row> found) {
+    private View view(LineId line, List<Table.Column> columns, Detail detail, Step step) {
+        Rows all = new Rows(Detail.ALL);
+        all.add(step, 0);
+        Rows shown = all;
+        if (detail.parts() == Integer.MAX_VALUE || all.found.size() > MOST_ROWS) {
+            shown = new Rows(detail);
+            shown.add(step, 0);
+        }
         Message title = new DeskText.ExplanationTitle(label(line));
         return new View(
                 Optional.of(new DeskText.BudgetTitle(
                         plan.budget().title(), plan.budget().by())),
-                List.of(new Table("explanation", title, columns, found)),
-                List.of());
+                List.of(new Table("explanation", title, columns, shown.found)),
+                hidden(all, shown));
     }
 
-    private void explain(Explanation explanation, int level, Set<List<Object>> seen, List<Table.Row> found) {
-        LineId line = explanation.line();
-        boolean first = seen.add(List.of(line, explanation.year()));
-        List<Cell> cells = joined(
-                List.of(
-                        new Cell.Text(label(line)),
-                        new Cell.Name(Integer.toString(explanation.year())),
-                        Tables.amount(explanation.result(), tables.unit(line))),
-                closing(line, first));
-        found.add(new Table.Row(cells, Emphasis.NONE, level));
-        if (first) {
-            explanation.parts().forEach(part -> explain(part, level + 1, seen, found));
+    /** How many rows are not shown, how to see them, and where the inputs among them come from. */
+    private List<Message> hidden(Rows all, Rows shown) {
+        List<Message> notes = new ArrayList<>();
+        int hidden = all.found.size() - shown.found.size();
+        if (hidden > 0) {
+            notes.add(new DeskText.HiddenRows((long) hidden, (long) all.deepest));
+        }
+        Map<Message, Long> origins = new LinkedHashMap<>();
+        all.lines.stream()
+                .filter(line -> !shown.lines.contains(line))
+                .flatMap(line -> Optional.ofNullable(rows.get(line)).flatMap(Row::input).stream())
+                .forEach(input -> origins.merge(origin(input.origin()), 1L, Long::sum));
+        origins.forEach((origin, count) -> notes.add(new DeskText.HiddenInputs(count, origin)));
+        return notes;
+    }
+
+    /** A line on the way down, in one year or in all. */
+    private interface Step {
+        LineId line();
+
+        /** What tells it from any other: a line may come back in another year. */
+        Object same();
+
+        List<Cell> amounts();
+
+        List<Step> parts();
+    }
+
+    private final class OneYear implements Step {
+        private final Explanation explanation;
+
+        OneYear(Explanation explanation) {
+            this.explanation = explanation;
+        }
+
+        @Override
+        public LineId line() {
+            return explanation.line();
+        }
+
+        @Override
+        public Object same() {
+            return List.of(explanation.line(), explanation.year());
+        }
+
+        @Override
+        public List<Cell> amounts() {
+            return List.of(
+                    new Cell.Name(Integer.toString(explanation.year())),
+                    Tables.amount(explanation.result(), tables.unit(explanation.line())));
+        }
+
+        @Override
+        public List<Step> parts() {
+            return explanation.parts().stream().<Step>map(OneYear::new).toList();
         }
     }
 
-    private void explain(LineId line, int level, Set<LineId> seen, List<Table.Row> found) {
-        boolean first = seen.add(line);
-        List<Cell> cells = joined(List.of(new Cell.Text(label(line))), tables.amounts(line), closing(line, first));
-        found.add(new Table.Row(cells, Emphasis.NONE, level));
-        Line of = lines.get(line);
-        if (first && of != null) {
+    private final class EveryYear implements Step {
+        private final LineId line;
+
+        EveryYear(LineId line) {
+            this.line = line;
+        }
+
+        @Override
+        public LineId line() {
+            return line;
+        }
+
+        @Override
+        public Object same() {
+            return line;
+        }
+
+        @Override
+        public List<Cell> amounts() {
+            return tables.amounts(line);
+        }
+
+        @Override
+        public List<Step> parts() {
             Set<LineId> parts = new LinkedHashSet<>();
-            of.expression().accept(new References()).forEach(reference -> parts.add(reference.line()));
+            Optional.ofNullable(lines.get(line))
+                    .ifPresent(of -> of.references().forEach(reference -> parts.add(reference.line())));
             parts.remove(line);
-            parts.forEach(part -> explain(part, level + 1, seen, found));
+            return parts.stream().<Step>map(EveryYear::new).toList();
+        }
+    }
+
+    /** The rows of an explanation; what was told once is told to be above. */
+    private final class Rows {
+        private final Detail detail;
+        private final List<Table.Row> found = new ArrayList<>();
+        private final Set<LineId> lines = new LinkedHashSet<>();
+        private final Set<Object> told = new HashSet<>();
+        private int deepest;
+
+        Rows(Detail detail) {
+            this.detail = detail;
+        }
+
+        void add(Step step, int level) {
+            boolean first = !told.contains(step.same());
+            lines.add(step.line());
+            deepest = Math.max(deepest, level);
+            List<Cell> cells =
+                    joined(List.of(new Cell.Text(label(step.line()))), step.amounts(), closing(step.line(), first));
+            found.add(new Table.Row(cells, Emphasis.NONE, level));
+            if (first && level < detail.depth()) {
+                told.add(step.same());
+                List<Step> parts = step.parts();
+                int shown = level > 0 && parts.size() > detail.parts() ? FIRST_PARTS : parts.size();
+                parts.subList(0, shown).forEach(part -> add(part, level + 1));
+            }
         }
     }
 

@@ -2,6 +2,9 @@ package vierkant.model;
 
 import java.math.BigDecimal;
 import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * A number that a user wrote, with where it came from and where it stands. Value and source are one datum.
@@ -20,5 +23,16 @@ public record Figure(Values values, Origin origin, Path path) {
     /** A figure that is the same in every year. */
     public static Figure of(BigDecimal value, Origin origin, Path path) {
         return new Figure(new Values.Constant(value), origin, path);
+    }
+
+    /**
+     * What this figure says besides its numbers: 1 in some years and 0 in the others, with the same origin.
+     *
+     * @param key the name of it, one key below this figure
+     */
+    public Figure flags(String key, Set<Integer> years) {
+        SortedMap<Integer, BigDecimal> flags = new TreeMap<>();
+        years.forEach(year -> flags.put(year, BigDecimal.ONE));
+        return new Figure(new Values.Yearly(flags), origin, path.then(key));
     }
 }

@@ -22,6 +22,18 @@ public record Path(List<String> keys) {
         return new Path(List.of(keys));
     }
 
+    /**
+     * The path one key further out.
+     *
+     * @throws IllegalStateException for the budget as a whole
+     */
+    public Path parent() {
+        if (keys.isEmpty()) {
+            throw new IllegalStateException("nothing is around the whole budget");
+        }
+        return new Path(keys.subList(0, keys.size() - 1));
+    }
+
     /** The path one key further in. */
     public Path then(String key) {
         List<String> longer = new ArrayList<>(keys);

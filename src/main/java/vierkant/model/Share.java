@@ -17,7 +17,8 @@ import java.util.Optional;
  * @param limit how much a party's fraction may change from year to year, if that was agreed
  * @param settledBy a second key (use, for instance): the difference between the shares by that key and by this one is
  *     shown as a settlement that adds up to zero
- * @param published the shares as somebody published them, to compare with; euro per year
+ * @param published the shares as somebody published them, to compare with; euro per year, compared in the years that are
+ *     named
  * @param path where it is written
  */
 public record Share(

@@ -5,7 +5,7 @@ package vierkant.model;
  *
  * @param name as the user writes it: {@code total}, {@code structural}, {@code incidental}, {@code lines.NAME}, {@code
  *     contracts.NAME}, {@code quantities.NAME}, {@code statistics.NAME} (its sum over the parties), {@code parties} (how
- *     many) or {@code shares.NAME.PARTY}
+ *     many municipalities), {@code regions} (how many) or {@code shares.NAME.PARTY}
  * @param path where it is written
  */
 public record Target(String name, Path path) {

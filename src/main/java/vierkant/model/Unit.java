@@ -1,5 +1,6 @@
 package vierkant.model;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -74,7 +75,7 @@ public record Unit(SortedMap<Base, Integer> powers, Form form) {
         if (!powers.isEmpty() && form != Form.NUMBER) {
             throw new IllegalArgumentException("form " + form + " is for numbers without a dimension, not " + powers);
         }
-        powers = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(powers));
+        powers = Collections.unmodifiableSortedMap(new TreeMap<>(powers));
     }
 
     public static Unit of(Base base) {

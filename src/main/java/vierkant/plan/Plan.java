@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vierkant.calc.Block;
 import vierkant.calc.LineId;
 import vierkant.calc.Part;
@@ -14,6 +16,8 @@ import vierkant.contract.ContractCost;
 import vierkant.model.Budget;
 import vierkant.model.Check;
 import vierkant.model.Nature;
+import vierkant.model.Origin;
+import vierkant.model.Path;
 import vierkant.share.ShareTable;
 
 /**
@@ -77,6 +81,30 @@ public record Plan(
         Map<LineId, Row> rows = new LinkedHashMap<>();
         blocks.forEach(block -> block.rows().forEach(row -> rows.put(row.id(), row)));
         return Collections.unmodifiableMap(rows);
+    }
+
+    /**
+     * The rows whose numbers a user wrote, each figure once: a row that only tells in which years another figure counts is
+     * not among them.
+     */
+    public List<Row> inputs() {
+        List<Row> all =
+                rows().values().stream().filter(row -> row.input().isPresent()).toList();
+        Set<Path> written =
+                all.stream().map(row -> row.input().orElseThrow().path()).collect(Collectors.toUnmodifiableSet());
+        return all.stream()
+                .filter(row ->
+                        !written.contains(row.input().orElseThrow().path().parent()))
+                .toList();
+    }
+
+    /** The inputs that no source gives. */
+    public List<Row> assumptions() {
+        return inputs().stream()
+                .filter(row -> row.input()
+                        .filter(input -> input.origin() instanceof Origin.Assumed)
+                        .isPresent())
+                .toList();
     }
 
     /** The checks of one kind that fail in some year. */

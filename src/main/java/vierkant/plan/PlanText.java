@@ -32,7 +32,7 @@ public sealed interface PlanText extends Message {
 
     record Compared(String check) implements PlanText {}
 
-    record Actual(String check) implements PlanText {}
+    record Actual(Message check) implements PlanText {}
 
     record Difference(Message check) implements PlanText {}
 
@@ -49,6 +49,9 @@ public sealed interface PlanText extends Message {
     record Alerts() implements PlanText {}
 
     record TotalCheck() implements PlanText {}
+
+    /** The total along another way. */
+    record AllLines() implements PlanText {}
 
     record TotalCheckNote() implements PlanText {}
 

@@ -9,15 +9,12 @@ import static vierkant.calc.Expressions.times;
 import static vierkant.calc.Expressions.when;
 import static vierkant.calc.Expressions.zero;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
-import vierkant.calc.DividedByZero;
 import vierkant.calc.Draft;
 import vierkant.calc.Expr;
 import vierkant.calc.Expr.Direction;
@@ -32,9 +29,7 @@ import vierkant.contract.ContractProblem;
 import vierkant.model.Budget;
 import vierkant.model.BudgetLine;
 import vierkant.model.Check;
-import vierkant.model.Figure;
 import vierkant.model.Nature;
-import vierkant.model.Path;
 import vierkant.model.Problem;
 import vierkant.model.Quantity;
 import vierkant.model.Unit;
@@ -61,18 +56,7 @@ public record Planning(Optional<Plan> plan, List<Problem> problems) {
         if (!problems.isEmpty()) {
             return new Planning(Optional.empty(), List.copyOf(problems));
         }
-        try {
-            return new Planning(Optional.of(new Joining(budget).plan()), List.of());
-        } catch (DividedByZero zero) {
-            return new Planning(
-                    Optional.empty(),
-                    List.of(new PlanProblem.DividesByZero(
-                            path(zero.line()), zero.line().name(), zero.year())));
-        }
-    }
-
-    private static Path path(LineId line) {
-        return Path.of(line.name().split("\\."));
+        return new Planning(Optional.of(new Joining(budget).plan()), List.of());
     }
 
     /** One budget being joined. */
@@ -228,11 +212,7 @@ public record Planning(Optional<Plan> plan, List<Problem> problems) {
             contracts.forEach(contract -> all.add(contract.total()));
             LineId id = LineId.of("checks-built-in", "total");
             LineId otherWay = section.computed(
-                    id.then("actual"),
-                    new PlanText.Actual("total"),
-                    Unit.EURO,
-                    sumOf(all),
-                    new PlanText.TotalCheckNote());
+                    id.then("actual"), new PlanText.AllLines(), Unit.EURO, sumOf(all), new PlanText.TotalCheckNote());
             LineId difference = section.computed(
                     id.then("difference"),
                     new PlanText.Difference(new PlanText.TotalCheck()),
@@ -266,19 +246,20 @@ public record Planning(Optional<Plan> plan, List<Problem> problems) {
 
         private void writeCheck(Draft.Section printed, Draft.Section section, Check check) {
             LineId id = LineId.of("checks", check.name());
+            Message label = new Verbatim(check.label());
             List<LineId> targets =
                     check.of().stream().map(target -> named(target.name())).toList();
             Unit unit = draft.unit(targets.get(0));
             LineId expected = printed.input(new PlanText.Expected(check.label()), unit, check.expected());
-            LineId actual =
-                    section.computed(id.then("actual"), new PlanText.Actual(check.label()), unit, sumOf(targets));
+            LineId actual = section.computed(id.then("actual"), new PlanText.Actual(label), unit, sumOf(targets));
             Expr gap = minus(line(actual), line(expected));
             Optional<LineId> compared = check.expected().values() instanceof Values.Yearly yearly
                     ? Optional.of(printed.input(
-                            new PlanText.Compared(check.label()), Unit.FLAG, named(check.expected(), yearly)))
+                            new PlanText.Compared(check.label()),
+                            Unit.FLAG,
+                            check.expected().flags("compared", yearly.byYear().keySet())))
                     : Optional.empty();
             Expr counted = compared.<Expr>map(flag -> times(gap, line(flag))).orElse(gap);
-            Message label = new Verbatim(check.label());
             LineId difference = section.computed(id.then("difference"), new PlanText.Difference(label), unit, counted);
             check(
                     section,
@@ -319,13 +300,6 @@ public record Planning(Optional<Plan> plan, List<Problem> problems) {
                     .map(CheckLine::fails)
                     .toList();
             master.computed(id, label, Unit.NUMBER, fails.isEmpty() ? sum(zero(Unit.NUMBER)) : sumOf(fails));
-        }
-
-        private static Figure named(Figure figure, Values.Yearly yearly) {
-            TreeMap<Integer, BigDecimal> flags = new TreeMap<>();
-            yearly.byYear().keySet().forEach(year -> flags.put(year, BigDecimal.ONE));
-            return new Figure(
-                    new Values.Yearly(flags), figure.origin(), figure.path().then("compared"));
         }
 
         private LineId named(String name) {

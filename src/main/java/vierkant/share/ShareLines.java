@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import vierkant.calc.Draft;
 import vierkant.calc.Expr;
@@ -32,10 +33,12 @@ import vierkant.calc.Expr.Rounded;
 import vierkant.calc.LineId;
 import vierkant.calc.Part;
 import vierkant.model.Budget;
+import vierkant.model.Figure;
 import vierkant.model.KeyId;
 import vierkant.model.PartyId;
 import vierkant.model.Share;
 import vierkant.model.Unit;
+import vierkant.model.Values;
 import vierkant.text.Message;
 
 /**
@@ -83,7 +86,6 @@ public final class ShareLines {
     public static Written write(Draft draft, Budget budget, Map<String, LineId> targets) {
         ShareLines lines = new ShareLines(draft, budget, targets);
         lines.targets.putAll(lines.keys.writeStatistics(budget.statistics()));
-        budget.shares().forEach(lines::written);
         List<ShareTable> inOrder = budget.shares().stream().map(lines::written).toList();
         return new Written(inOrder, lines.targets);
     }
@@ -123,6 +125,8 @@ public final class ShareLines {
         private final LineId total;
         private final Draft.Section inputs;
         private final Draft.Section section;
+        private final Map<PartyId, LineId> compared = new LinkedHashMap<>();
+        private final Map<Set<Integer>, LineId> comparedYears = new LinkedHashMap<>();
 
         Writing(Share share, LineId total) {
             this.share = share;
@@ -165,10 +169,11 @@ public final class ShareLines {
                     share,
                     total,
                     pays,
-                    fractions,
+                    sum,
                     notDivided,
                     settlements(remaining, pays, fixed),
                     publishedDifferences(pays),
+                    compared,
                     publishedGap());
         }
 
@@ -407,40 +412,62 @@ public final class ShareLines {
                             new ShareText.SettlementNote()));
         }
 
+        /** What was published is compared in the years for which it was. */
         private Map<PartyId, LineId> publishedDifferences(Map<PartyId, LineId> pays) {
             Map<PartyId, LineId> differences = new LinkedHashMap<>();
             for (PartyId party : keys.ordered(share.published().keySet())) {
-                LineId published = inputs.input(
-                        new ShareText.Published(label, keys.name(party)),
-                        Unit.EURO,
-                        Objects.requireNonNull(share.published().get(party)));
+                Figure figure = published(party);
+                LineId published = inputs.input(new ShareText.Published(label, keys.name(party)), Unit.EURO, figure);
+                if (figure.values() instanceof Values.Yearly yearly) {
+                    compared.put(party, compared(party, figure, yearly.byYear().keySet()));
+                }
+                Expr difference = minus(line(published), line(of(pays, party)));
                 differences.put(
                         party,
                         section.computed(
                                 id.then(party.name()).then("published-difference"),
                                 new ShareText.PublishedDifference(label, keys.name(party)),
                                 Unit.EURO,
-                                minus(line(published), line(of(pays, party)))));
+                                compared.containsKey(party)
+                                        ? times(difference, line(of(compared, party)))
+                                        : difference));
             }
             return differences;
         }
 
+        /** One line for all figures that name the same years. */
+        private LineId compared(PartyId party, Figure figure, Set<Integer> years) {
+            return comparedYears.computeIfAbsent(
+                    years,
+                    named -> inputs.input(
+                            new ShareText.Compared(label, keys.name(party)),
+                            Unit.FLAG,
+                            figure.flags("compared", named)));
+        }
+
+        /** By how much the published shares do not add up, in the years for which all of them were published. */
         private Optional<LineId> publishedGap() {
             if (share.published().isEmpty()) {
                 return Optional.empty();
             }
             List<LineId> published = keys.ordered(share.published().keySet()).stream()
-                    .map(party -> LineId.of(
-                            Objects.requireNonNull(share.published().get(party)).path()))
+                    .map(party -> LineId.of(published(party).path()))
                     .toList();
             LineId sum = section.computed(
                     division.then("published-sum"), new ShareText.PublishedSum(label), Unit.EURO, sumOf(published));
+            List<Expr> gap = new ArrayList<>();
+            gap.add(minus(line(sum), line(total)));
+            comparedYears.values().forEach(flag -> gap.add(line(flag)));
             return Optional.of(section.computed(
                     division.then("published-gap"),
                     new ShareText.PublishedGap(label),
                     Unit.EURO,
-                    minus(line(sum), line(total)),
+                    gap.size() == 1 ? gap.get(0) : new Expr.Product(gap),
                     new ShareText.PublishedGapNote()));
+        }
+
+        private Figure published(PartyId party) {
+            return Objects.requireNonNull(share.published().get(party));
         }
     }
 

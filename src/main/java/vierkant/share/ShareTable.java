@@ -15,27 +15,30 @@ import vierkant.model.Share;
  * @param share what was agreed
  * @param total euro per year that is divided
  * @param pays what each party pays, whole cents, in the order that decides ties
- * @param fractions each party's fraction of what remains after fixed amounts
+ * @param sum all shares together
  * @param notDivided the total less all shares: 0
  * @param settlements what each party pays (positive) or gets back when settled by the second key
- * @param publishedDifferences the published share less the computed one, for the parties that were published
+ * @param publishedDifferences the published share less the computed one, for the parties that were published; 0 in the
+ *     years for which none was
+ * @param compared 1 in each year for which a party's share was published; empty for those that hold for every year
  * @param publishedGap the published shares together less the total; empty where nothing was published
  */
 public record ShareTable(
         Share share,
         LineId total,
         Map<PartyId, LineId> pays,
-        Map<PartyId, LineId> fractions,
+        LineId sum,
         LineId notDivided,
         Map<PartyId, LineId> settlements,
         Map<PartyId, LineId> publishedDifferences,
+        Map<PartyId, LineId> compared,
         Optional<LineId> publishedGap) {
     public ShareTable {
         Objects.requireNonNull(share, "share");
         pays = copy(pays);
-        fractions = copy(fractions);
         settlements = copy(settlements);
         publishedDifferences = copy(publishedDifferences);
+        compared = copy(compared);
     }
 
     private static Map<PartyId, LineId> copy(Map<PartyId, LineId> lines) {

@@ -108,6 +108,9 @@ public sealed interface ShareText extends Message {
 
     record Published(String share, String party) implements ShareText {}
 
+    /** In which years the amounts were published that name the same years as this party's. */
+    record Compared(String share, String party) implements ShareText {}
+
     record PublishedDifference(String share, String party) implements ShareText {}
 
     record PublishedSum(String share) implements ShareText {}

@@ -157,15 +157,32 @@ final class Catalogue implements Completion.Names {
     }
 
     private Command explain() {
-        return question(
-                "explain",
+        return new Command(
+                List.of("explain"),
+                List.of(),
                 Group.LOOK,
                 Summary.EXPLAIN,
                 Detail.EXPLAIN,
                 List.of(Options.LINE, Options.YEAR),
-                List.of(Options.BUDGET_OPTION),
-                List.of("explain total 2025 --budget drimmelen-2024"),
-                (desk, call) -> desk.explain(budget(call), call.required(Options.LINE), call.value(Options.YEAR)));
+                List.of(Options.BUDGET_OPTION, Options.DEPTH),
+                List.of(
+                        "explain total 2025 --budget drimmelen-2024",
+                        "explain total 2025 --depth 2 --budget drimmelen-2024"),
+                (call, session, interpreter) -> Outcome.of(
+                        desk.get()
+                                .explain(
+                                        budget(call),
+                                        call.required(Options.LINE),
+                                        call.value(Options.YEAR),
+                                        detail(call, session)),
+                        session));
+    }
+
+    /** A person at a screen is told in short, unless he says how deep; a program gets everything. */
+    private static vierkant.desk.Detail detail(Call call, Session session) {
+        return call.value(Options.DEPTH)
+                .map(vierkant.desk.Detail::to)
+                .orElse(session.output() == Output.TABLE ? vierkant.desk.Detail.IN_SHORT : vierkant.desk.Detail.ALL);
     }
 
     private Command check() {

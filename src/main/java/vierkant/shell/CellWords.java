@@ -2,7 +2,6 @@ package vierkant.shell;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import vierkant.desk.Cell;
 import vierkant.model.Unit;
 import vierkant.text.Message;
@@ -10,11 +9,8 @@ import vierkant.text.Words;
 
 /** A cell as a person reads it on the screen. */
 final class CellWords implements Cell.Visitor<String> {
-    /** A result that is not money is shown with at most so many decimals; JSON has all that there are. */
+    /** A result is shown with at most so many decimals, euros with two at least; JSON has all that there are. */
     private static final int MOST_DECIMALS = 6;
-
-    /** The day that spreadsheets count from. */
-    static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
 
     /** The answer of a line that is 1 or 0. */
     enum Flag implements Message {
@@ -49,14 +45,10 @@ final class CellWords implements Cell.Visitor<String> {
         Unit unit = amount.unit();
         if (unit.equals(Unit.FLAG)) {
             return words.say(value.signum() == 0 ? Flag.NO : Flag.YES);
-        } else if (unit.equals(Unit.DATE)) {
-            return words.date(day(value));
         } else if (unit.equals(Unit.PERCENT)) {
             return words.percent(shown(value));
         } else if (unit.powers().getOrDefault(Unit.Base.EURO, 0) == 1) {
-            return unit.equals(Unit.EURO) || shown(value).scale() <= 2
-                    ? words.amount(value)
-                    : "€ " + words.number(shown(value));
+            return shown(value).scale() <= 2 ? words.amount(value) : "€ " + words.number(shown(value));
         }
         return words.number(shown(value));
     }
@@ -71,9 +63,10 @@ final class CellWords implements Cell.Visitor<String> {
         return "";
     }
 
-    /** The day that a spreadsheet's count stands for. */
-    static LocalDate day(BigDecimal count) {
-        return DAY_ZERO.plusDays(count.setScale(0, RoundingMode.FLOOR).longValueExact());
+    /** Every digit of an amount of money, and its cents in any case. */
+    static BigDecimal money(BigDecimal euros) {
+        BigDecimal bare = euros.stripTrailingZeros();
+        return bare.setScale(Math.max(2, bare.scale()));
     }
 
     private static BigDecimal shown(BigDecimal value) {

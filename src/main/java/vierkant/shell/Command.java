@@ -77,6 +77,11 @@ record Command(
                 .collect(Collectors.joining(" "));
     }
 
+    /** The same without the option that names the budget, which so many commands have. */
+    String brief() {
+        return usage().replace(" [" + Options.BUDGET_OPTION.usage() + "]", "");
+    }
+
     /** Whether it is about one budget, which is the open one where none is named. */
     boolean isAboutABudget() {
         return arguments.contains(Options.BUDGET) || options.contains(Options.BUDGET_OPTION);

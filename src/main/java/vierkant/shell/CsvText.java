@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -17,6 +16,7 @@ import vierkant.desk.Table;
 import vierkant.desk.View;
 import vierkant.model.Unit;
 import vierkant.text.Language;
+import vierkant.text.Message;
 import vierkant.text.Words;
 
 /**
@@ -78,7 +78,7 @@ final class CsvText implements Cell.Visitor<String> {
     }
 
     /** A heading that no table brings itself. */
-    enum Heading implements vierkant.text.Message {
+    enum Heading implements Message {
         LEVEL
     }
 
@@ -101,12 +101,10 @@ final class CsvText implements Cell.Visitor<String> {
     public String amount(Cell.Amount amount) {
         BigDecimal value = amount.value();
         Unit unit = amount.unit();
-        if (unit.equals(Unit.DATE)) {
-            return day(CellWords.day(value));
-        } else if (unit.equals(Unit.FLAG)) {
+        if (unit.equals(Unit.FLAG)) {
             return new CellWords(words).amount(amount);
         } else if (unit.equals(Unit.EURO)) {
-            return number(value.setScale(2, RoundingMode.HALF_UP));
+            return number(CellWords.money(value));
         } else if (unit.equals(Unit.PERCENT)) {
             return number(bare(value.movePointRight(2))) + "%";
         }

@@ -82,7 +82,7 @@ final class Help {
         for (Command.Group group : Command.Group.values()) {
             List<Row> rows = commands.stream()
                     .filter(command -> command.group() == group)
-                    .map(command -> row(command.usage(), command.summary()))
+                    .map(command -> row(command.brief(), command.summary()))
                     .toList();
             if (!rows.isEmpty()) {
                 tables.add(pairs(group.key(), group, rows));

@@ -10,6 +10,7 @@ import vierkant.desk.Status;
 import vierkant.shell.Call.Next;
 import vierkant.shell.Call.Outcome;
 import vierkant.shell.CommandLine.Meaning;
+import vierkant.text.Language;
 
 /** Runs commands one at a time and prints what comes back. What goes wrong inside a command stays inside. */
 final class Interpreter {
@@ -96,7 +97,7 @@ final class Interpreter {
 
     private static Session told(Session session, Map<Parameter<?>, Object> values) {
         Session told = session;
-        if (values.get(Options.LANGUAGE) instanceof vierkant.text.Language language) {
+        if (values.get(Options.LANGUAGE) instanceof Language language) {
             told = told.withLanguage(language);
         }
         if (values.get(Options.OUTPUT) instanceof Output output) {

@@ -2,7 +2,6 @@ package vierkant.shell;
 
 import java.io.StringWriter;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -16,7 +15,7 @@ import vierkant.text.Words;
  * Writes a view as JSON for a program.
  *
  * <p>Keys are the same in every language; titles, headings, labels and notes are for people. Amounts are decimal strings,
- * because a number would lose digits in many readers: euros with two decimals, anything else with the digits that it has; a
+ * because a number would lose digits in many readers: euros with their cents and what is finer, anything else with the digits that it has; a
  * percentage is a fraction ("0.05"), a flag "1" or "0". Days are yyyy-mm-dd. What is empty is null.
  */
 final class JsonText implements Cell.Visitor<String> {
@@ -91,9 +90,7 @@ final class JsonText implements Cell.Visitor<String> {
     public String amount(Cell.Amount amount) {
         BigDecimal value = amount.value();
         if (amount.unit().equals(Unit.EURO)) {
-            return value.setScale(2, RoundingMode.HALF_UP).toPlainString();
-        } else if (amount.unit().equals(Unit.DATE)) {
-            return CellWords.day(value).toString();
+            return CellWords.money(value).toPlainString();
         }
         return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
     }

@@ -22,6 +22,7 @@ final class Options {
         BUDGET_OPTION,
         COMMAND,
         CONTRACT,
+        DEPTH,
         FILE,
         FORCE,
         HELP,
@@ -38,6 +39,10 @@ final class Options {
     static final ValueType<Integer> A_YEAR = new ValueType<>(
             text -> text.matches("[12][0-9]{3}") ? Optional.of(Integer.valueOf(text)) : Optional.empty(),
             UsageProblem.NotAYear::new,
+            new Offers.Nothing());
+    static final ValueType<Integer> A_DEPTH = new ValueType<>(
+            text -> text.matches("[1-9][0-9]{0,8}") ? Optional.of(Integer.valueOf(text)) : Optional.empty(),
+            UsageProblem.NotADepth::new,
             new Offers.Nothing());
     static final ValueType<Path> A_FILE =
             new ValueType<>(Options::path, UsageProblem.NotAPath::new, new Offers.Files());
@@ -56,6 +61,7 @@ final class Options {
     static final Option<String> SECTION = Option.of("section", "NAME", names(Topic.SECTION), Text.SECTION);
     static final Argument<String> LINE = new Argument<>("LINE", names(Topic.LINE), Need.REQUIRED, Text.LINE);
     static final Argument<Integer> YEAR = new Argument<>("YEAR", A_YEAR, Need.OPTIONAL, Text.YEAR);
+    static final Option<Integer> DEPTH = Option.of("depth", "N", A_DEPTH, Text.DEPTH);
     static final Argument<String> CONTRACT =
             new Argument<>("NAME", names(Topic.CONTRACT), Need.REQUIRED, Text.CONTRACT);
     static final Argument<String> SHARE = new Argument<>("NAME", names(Topic.SHARE), Need.OPTIONAL, Text.SHARE);

@@ -8,6 +8,7 @@ import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +59,7 @@ final class Script {
                 Outcome outcome = run(in, named.toString(), session.entering(real), interpreter);
                 return new Outcome(outcome.reply(), session.backFrom(outcome.session()), outcome.next());
             }
-        } catch (java.nio.file.NoSuchFileException e) {
+        } catch (NoSuchFileException e) {
             return refused(Status.INPUT_INVALID, new Problem.NotFound(named.toString()), session);
         } catch (IOException e) {
             return refused(Status.INPUT_INVALID, new Problem.NotReadable(named.toString()), session);

@@ -79,11 +79,14 @@ class SpringTalk {
     Terminal terminal() {
         try {
             // dumb is good enough where there is no better, and needs no warning
-            return TerminalBuilder.builder()
+            Terminal terminal = TerminalBuilder.builder()
                     .name("vierkant")
                     .system(true)
                     .dumb(true)
                     .build();
+            // while a command runs Ctrl-C must not end the conversation; at the prompt the reader hears it
+            terminal.handle(Terminal.Signal.INT, Terminal.SignalHandler.SIG_IGN);
+            return terminal;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

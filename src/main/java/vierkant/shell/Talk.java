@@ -3,6 +3,7 @@ package vierkant.shell;
 import java.util.List;
 import java.util.Optional;
 import vierkant.desk.Desk;
+import vierkant.desk.Status;
 import vierkant.shell.Call.Next;
 import vierkant.shell.Call.Outcome;
 import vierkant.text.Message;
@@ -54,7 +55,7 @@ final class Talk {
             session = outcome.session();
             if (outcome.next() == Next.LEAVE) {
                 return Next.LEAVE;
-            } else if (outcome.reply().status() != vierkant.desk.Status.DONE) {
+            } else if (outcome.reply().status() != Status.DONE) {
                 break;
             }
         }

@@ -72,6 +72,8 @@ sealed interface UsageProblem extends Complaint {
 
     record NotAYear(String value) implements UsageProblem {}
 
+    record NotADepth(String value) implements UsageProblem {}
+
     record NotAPath(String value) implements UsageProblem {}
 
     record UnclosedQuote() implements UsageProblem {}

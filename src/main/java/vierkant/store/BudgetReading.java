@@ -28,6 +28,14 @@ import vierkant.model.UseId;
 
 /** Makes a budget of what stands in a file. */
 final class BudgetReading {
+    /** What does nothing unless something refers to it. */
+    private static final Map<Section, Field<List<Mapping>>> REFERRED_TO = new EnumMap<>(Map.of(
+            Section.SOURCES, Format.SOURCES,
+            Section.PARTIES, Format.PARTIES,
+            Section.STATISTICS, Format.STATISTICS,
+            Section.INDEXES, Format.INDEXES,
+            Section.KEYS, Format.KEYS));
+
     private final Scan scan;
     private final Regulations regulations;
     private final Units units = new Units();
@@ -77,6 +85,7 @@ final class BudgetReading {
         List<Check> checks = new CheckReading(shareReading, units)
                 .read(in.read(Format.CHECKS).orElse(List.of()));
         scan.reportOrigins();
+        unused(in, byKind(partyMappings), checks);
         return in.whole(() -> new Budget(
                 title.get(),
                 by.get(),
@@ -146,6 +155,21 @@ final class BudgetReading {
         List<UseId> paysFor = in.read(Format.LINE_PAYS_FOR, new Several<>(new UseKind(regulations)))
                 .orElse(List.of());
         return in.whole(() -> new BudgetLine(in.name(), label.get(), nature.get(), amount.get(), paysFor, in.path()));
+    }
+
+    /** Says what nothing refers to; only where nothing is wrong, for a reference that is wrong refers to nothing. */
+    private void unused(Mapping in, Map<Party.Kind, List<PartyId>> parties, List<Check> checks) {
+        if (scan.hasErrors()) {
+            return;
+        }
+        checks.forEach(check -> check.of()
+                .forEach(target -> TargetKind.counted(target)
+                        .ifPresent(kind -> parties.getOrDefault(kind, List.of())
+                                .forEach(party -> scan.use(Section.PARTIES, party.name())))));
+        REFERRED_TO.forEach((section, field) -> in.read(field).orElse(List.of()).stream()
+                .filter(each -> !scan.isUsed(section, each.name()))
+                .forEach(each -> each.remark(
+                        each.mark(), new ReadingProblem.NeverUsed(each.path(), section.key(), each.name()))));
     }
 
     private static Map<Party.Kind, List<PartyId>> byKind(List<Mapping> parties) {

@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -40,6 +42,7 @@ import vierkant.model.Years;
 final class ContractReading {
     private final Scan scan;
     private final Map<IndexId, NavigableSet<Integer>> indexedYears = new HashMap<>();
+    private final Set<Mapping> withIndexedPart = new HashSet<>();
 
     ContractReading(Scan scan) {
         this.scan = scan;
@@ -47,7 +50,18 @@ final class ContractReading {
 
     List<Contract> read(List<Mapping> mappings) {
         List<Contract> contracts = new ArrayList<>();
-        mappings.forEach(in -> contract(in).ifPresent(contracts::add));
+        mappings.forEach(in -> contract(in).ifPresent(contract -> {
+            contracts.add(contract);
+            contract.terms()
+                    .indexing()
+                    .filter(none -> !withIndexedPart.contains(in))
+                    .ifPresent(indexing -> in.remark(
+                            in.markOf(ContractFormat.INDEX),
+                            new ReadingProblem.NothingIndexed(
+                                    in.path().then(ContractFormat.INDEX.name()),
+                                    in.name(),
+                                    indexing.index().name())));
+        }));
         return contracts;
     }
 
@@ -86,7 +100,7 @@ final class ContractReading {
         in.read(ContractFormat.CONTRACT_NATURE);
         List<Option> options = options(in, ends.map(Day::date));
         term(in, starts, ends, options);
-        Optional<Indexing> indexing = indexing(in, ends, options);
+        Optional<Indexing> indexing = indexing(in);
         List<Amount> amounts = all(in.read(ContractFormat.AMOUNTS), each -> amount(in, each));
         Optional<TurnoverGuarantee> guarantee =
                 in.read(ContractFormat.GUARANTEE).flatMap(each -> guarantee(in, each));
@@ -140,41 +154,42 @@ final class ContractReading {
 
     /** Tells the mapping its term, so that what is needed every year is asked for the right years. */
     private static void term(Mapping in, Optional<Day> starts, Optional<Day> ends, List<Option> options) {
-        if (starts.isPresent() && ends.isPresent()) {
-            in.term(starts.get(), last(ends.get().date(), options));
-            if (in.neededYears().isEmpty()) {
-                in.warnOutsideYears();
-            }
+        int written = in.read(ContractFormat.OPTIONS).map(List::size).orElse(0);
+        if (starts.isPresent() && ends.isPresent() && options.size() == written) {
+            in.term(new Term(in.name(), starts.get(), ends.get().date(), options));
+            in.scan()
+                    .years()
+                    .filter(axis -> in.neededYears().isEmpty())
+                    .ifPresent(
+                            axis -> in.remark(in.mark(), new ReadingProblem.OutsideYears(in.path(), in.name(), axis)));
         } else {
             in.noTerm();
         }
     }
 
-    private static LocalDate last(LocalDate ends, List<Option> options) {
-        return options.stream()
-                .filter(option -> option.exercise() == Exercise.EXERCISED)
-                .map(option -> option.until().date())
-                .reduce(ends, (earlier, later) -> later);
-    }
-
-    private Optional<Indexing> indexing(Mapping in, Optional<Day> ends, List<Option> options) {
+    private Optional<Indexing> indexing(Mapping in) {
         Optional<IndexId> index = in.read(ContractFormat.INDEX);
         Optional<Figure> level = in.read(ContractFormat.PRICE_LEVEL);
         if (index.isEmpty() || level.isEmpty()) {
             return Optional.empty();
         }
         Optional<Years> axis = scan.years();
-        if (ends.isPresent() && axis.isPresent()) {
+        Optional<Term> term = in.term();
+        if (term.isPresent() && axis.isPresent()) {
             int from = Math.max(axis.get().first(), level.get().values().in(0).intValueExact() + 1);
-            int to =
-                    Math.min(axis.get().last(), last(ends.get().date(), options).getYear());
+            int to = Math.min(axis.get().last(), term.get().lastDay().getYear());
             NavigableSet<Integer> years = indexedYears.computeIfAbsent(index.get(), id -> new TreeSet<>());
             IntStream.rangeClosed(from, to).forEach(years::add);
+            if (from > to && !in.neededYears().isEmpty()) {
+                in.remark(
+                        in.markOf(ContractFormat.PRICE_LEVEL),
+                        new ReadingProblem.PriceLevelTooLate(level.get().path(), in.name(), from - 1, to));
+            }
         }
         return Optional.of(new Indexing(index.get(), level.get()));
     }
 
-    private static Optional<Amount> amount(Mapping contract, Mapping in) {
+    private Optional<Amount> amount(Mapping contract, Mapping in) {
         Optional<String> label = in.read(CommonFormat.LABEL);
         Optional<Figure> amount = in.read(ContractFormat.AMOUNT);
         Optional<Nature> nature = nature(contract, in);
@@ -201,13 +216,13 @@ final class ContractReading {
                 target.get(), places.get(), occupied.get(), fixedCost.get(), nature.get(), in.path()));
     }
 
-    private static Optional<Contract> pxq(Mapping in, Optional<Terms> terms) {
+    private Optional<Contract> pxq(Mapping in, Optional<Terms> terms) {
         List<Product> products = all(in.read(ContractFormat.PRODUCTS), each -> product(in, each));
         Optional<Figure> ceiling = in.read(ContractFormat.CEILING);
         return in.whole(() -> new Contract.Pxq(terms.get(), products, ceiling));
     }
 
-    private static Optional<Product> product(Mapping contract, Mapping in) {
+    private Optional<Product> product(Mapping contract, Mapping in) {
         Optional<String> label = in.read(CommonFormat.LABEL);
         Optional<CareUnit> unit = in.read(ContractFormat.CARE_UNIT);
         Unit counted = unit.map(CareUnit::unit).orElse(Unit.NUMBER);
@@ -239,12 +254,12 @@ final class ContractReading {
                 : quantity.map(Volume.Counted::new);
     }
 
-    private static Optional<Contract> trajectory(Mapping in, Optional<Terms> terms) {
+    private Optional<Contract> trajectory(Mapping in, Optional<Terms> terms) {
         List<TrajectoryKind> kinds = all(in.read(ContractFormat.TRAJECTORIES), each -> kind(in, each));
         return in.whole(() -> new Contract.Trajectory(terms.get(), kinds));
     }
 
-    private static Optional<TrajectoryKind> kind(Mapping contract, Mapping in) {
+    private Optional<TrajectoryKind> kind(Mapping contract, Mapping in) {
         Optional<String> label = in.read(CommonFormat.LABEL);
         Optional<Figure> price = in.read(ContractFormat.PRICE);
         Optional<Figure> atStart = in.read(ContractFormat.AT_START);
@@ -264,7 +279,7 @@ final class ContractReading {
                 in.path()));
     }
 
-    private static Optional<Contract> bandwidth(Mapping in, Optional<Terms> terms) {
+    private Optional<Contract> bandwidth(Mapping in, Optional<Terms> terms) {
         Optional<Figure> reference = in.read(ContractFormat.REFERENCE);
         Optional<Figure> band = in.read(ContractFormat.BAND);
         Optional<Figure> amount = in.read(ContractFormat.LUMP);
@@ -317,7 +332,7 @@ final class ContractReading {
                 in.path().then(ContractFormat.SAVED.name()))));
     }
 
-    private static Optional<Contract> availability(Mapping in, Optional<Terms> terms) {
+    private Optional<Contract> availability(Mapping in, Optional<Terms> terms) {
         Optional<Steps> places = in.read(ContractFormat.PLACES);
         Optional<Figure> fixed = in.read(ContractFormat.FIXED);
         Optional<Figure> occupancy = in.read(ContractFormat.OCCUPANCY);
@@ -343,7 +358,7 @@ final class ContractReading {
     }
 
     /** Without an index nothing is indexed. */
-    private static Optional<Indexed> indexed(Mapping contract, Mapping in) {
+    private Optional<Indexed> indexed(Mapping contract, Mapping in) {
         Optional<Indexed> indexed = in.read(ContractFormat.INDEXED);
         boolean hasIndex = contract.has(ContractFormat.INDEX);
         if (!hasIndex && in.has(ContractFormat.INDEXED) && indexed.equals(Optional.of(Indexed.YES))) {
@@ -354,6 +369,9 @@ final class ContractReading {
                             Where.of(in.path()),
                             ContractFormat.INDEXED.name(),
                             ContractFormat.INDEX.name()));
+        }
+        if (hasIndex && !indexed.equals(Optional.of(Indexed.NO))) {
+            withIndexedPart.add(contract);
         }
         return hasIndex ? indexed : Optional.of(Indexed.NO);
     }

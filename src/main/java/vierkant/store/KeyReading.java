@@ -17,6 +17,7 @@ import vierkant.model.Party;
 import vierkant.model.PartyId;
 import vierkant.model.Statistic;
 import vierkant.model.StatisticId;
+import vierkant.model.UnitText;
 
 /** Reads allocation keys, and knows over which parties each of them divides. */
 final class KeyReading {
@@ -92,9 +93,27 @@ final class KeyReading {
                         other.name(),
                         Optional.ofNullable(statisticParties.get(other.name())));
             }
+            sameUnit(in, all);
             notZero(in, all);
         });
         return in.whole(() -> new Key.Proportional(new KeyId(in.name()), label.get(), names.get(), in.path()));
+    }
+
+    /** Reports statistics that can not be averaged, for they count different things. */
+    private void sameUnit(Mapping in, List<StatisticId> names) {
+        Optional<Statistic> first = Optional.ofNullable(statistics.get(names.get(0)));
+        first.ifPresent(one -> names.stream()
+                .flatMap(name -> Optional.ofNullable(statistics.get(name)).stream())
+                .filter(other -> !other.unit().addsTo(one.unit()))
+                .findFirst()
+                .ifPresent(other -> in.report(
+                        ShareFormat.STATISTICS,
+                        new ReadingProblem.MixedUnits(
+                                in.path().then(ShareFormat.STATISTICS.name()),
+                                one.id().name(),
+                                UnitText.of(one.unit()),
+                                other.id().name(),
+                                UnitText.of(other.unit())))));
     }
 
     private void notZero(Mapping in, List<StatisticId> names) {
@@ -126,6 +145,7 @@ final class KeyReading {
 
     private Optional<Key> equal(Mapping in, Optional<String> label) {
         Optional<List<PartyId>> chosen = in.read(ShareFormat.PARTIES).map(this::chosen);
+        chosen.ifPresent(all -> all.forEach(party -> in.scan().use(Section.PARTIES, party.name())));
         chosen.filter(List::isEmpty)
                 .ifPresent(none -> in.report(
                         ShareFormat.PARTIES,

@@ -1,6 +1,5 @@
 package vierkant.store;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -10,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import vierkant.model.Day;
 import vierkant.model.Ids;
 import vierkant.model.Origin;
 import vierkant.model.Path;
@@ -33,7 +31,7 @@ final class Mapping {
     private final Origins origins;
     private final List<Path> withoutOrigin = new ArrayList<>();
     private Optional<Mark> firstWithoutOrigin = Optional.empty();
-    private Optional<Day> start = Optional.empty();
+    private Optional<Term> term = Optional.empty();
     private Optional<List<Integer>> needed = Optional.empty();
     private final Map<String, Optional<?>> done = new HashMap<>();
     private boolean faulty;
@@ -203,6 +201,11 @@ final class Mapping {
         report(markOf(field), problem);
     }
 
+    /** Says something that is odd, but no mistake. */
+    void remark(Mark place, ReadingProblem.Remark odd) {
+        scan.report(place, odd);
+    }
+
     /** Something in here is wrong, and has been reported. */
     void fault() {
         faulty = true;
@@ -233,18 +236,11 @@ final class Mapping {
         scan.report(firstWithoutOrigin.orElse(mark), new ReadingProblem.NoOrigin(path, figures));
     }
 
-    /** From here on the contract's term is known: its first day, and the years of the axis in which it runs. */
-    void term(Day first, LocalDate last) {
-        start = Optional.of(first);
+    /** From here on the contract's term is known, and with it the years of the axis in which it runs. */
+    void term(Term known) {
+        term = Optional.of(known);
         needed = scan.years()
-                .map(axis -> axis.all().stream()
-                        .filter(year -> first.date().getYear() <= year && year <= last.getYear())
-                        .toList());
-    }
-
-    /** Says that a contract has no day in the years of the budget: odd, but no mistake. */
-    void warnOutsideYears() {
-        scan.years().ifPresent(axis -> scan.report(mark, new ReadingProblem.OutsideYears(path, name(), axis)));
+                .map(axis -> axis.all().stream().filter(known::runsIn).toList());
     }
 
     /** The term of the contract is not known, so that nothing can be asked for its years. */
@@ -252,9 +248,9 @@ final class Mapping {
         needed = Optional.of(List.of());
     }
 
-    /** The first day of the contract that this mapping is part of. */
-    Optional<Day> start() {
-        return start.or(() -> parent.flatMap(Mapping::start));
+    /** The term of the contract that this mapping is part of; empty where there is none or it is not known. */
+    Optional<Term> term() {
+        return term.or(() -> parent.flatMap(Mapping::term));
     }
 
     /** The years for which a figure must be given that is needed every year: those of the term, or the axis. */

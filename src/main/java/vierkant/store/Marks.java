@@ -40,7 +40,7 @@ public final class Marks {
     public Mark of(Path path) {
         Path here = path;
         while (!places.containsKey(here) && !here.keys().isEmpty()) {
-            here = new Path(here.keys().subList(0, here.keys().size() - 1));
+            here = here.parent();
         }
         return Objects.requireNonNull(places.getOrDefault(here, Mark.START));
     }

@@ -29,8 +29,15 @@ record NumberKind(Unit unit, Range range, Time time) implements Kind<Figure> {
     /** A spreadsheet keeps no more digits than this. */
     private static final int DIGITS = 15;
 
+    private static final BigDecimal LEAST_CHANGE = new BigDecimal("-0.99");
+
     /** Decimals of an amount; a price per unit may have more. */
     private static final int CENTS = 2;
+
+    /** Whether it is money or a number of things, of which each is paid: not a price, a fraction or a level. */
+    boolean isCounted() {
+        return unit.equals(Unit.EURO) || time == Time.ZERO_ELSEWHERE;
+    }
 
     /** The same figure in another unit. */
     NumberKind in(Unit other) {
@@ -96,7 +103,7 @@ record NumberKind(Unit unit, Range range, Time time) implements Kind<Figure> {
         if (range == Range.NOT_NEGATIVE && number.signum() < 0) {
             return value.refuse(new ReadingProblem.Negative(value.path(), shown));
         }
-        BigDecimal least = range == Range.PART ? BigDecimal.ZERO : BigDecimal.ONE.negate();
+        BigDecimal least = range == Range.PART ? BigDecimal.ZERO : LEAST_CHANGE;
         boolean bounded = range == Range.PART || range == Range.CHANGE;
         if (bounded && (number.compareTo(least) < 0 || number.compareTo(BigDecimal.ONE) > 0)) {
             return value.refuse(new ReadingProblem.OutOfRange(value.path(), shown, least, BigDecimal.ONE));
@@ -109,11 +116,12 @@ record NumberKind(Unit unit, Range range, Time time) implements Kind<Figure> {
         List<Node.Entry> entries = value.entries().orElse(List.of());
         TreeMap<Integer, BigDecimal> byYear = new TreeMap<>();
         Map<Integer, String> named = new TreeMap<>();
+        TreeMap<Integer, Mark> typed = new TreeMap<>();
         boolean sound = !entries.isEmpty() && !value.hasBroken();
         for (Node.Entry entry : entries) {
             Optional<BigDecimal> number = number(value.of(entry, example()));
-            Optional<List<Integer>> years = years(value, entry);
-            for (int year : years.orElse(List.of())) {
+            Optional<YearSpan> years = years(value, entry);
+            for (int year : years.map(YearSpan::all).orElse(List.of())) {
                 Optional<String> earlier = Optional.ofNullable(named.putIfAbsent(year, entry.key()));
                 if (earlier.isPresent()) {
                     value.refuse(
@@ -124,15 +132,19 @@ record NumberKind(Unit unit, Range range, Time time) implements Kind<Figure> {
                 }
                 number.ifPresent(known -> byYear.put(year, known));
             }
+            number.filter(known -> known.signum() != 0)
+                    .flatMap(known -> years)
+                    .ifPresent(span -> span.typed().forEach(year -> typed.put(year, entry.keyMark())));
             sound &= years.isPresent();
         }
+        OutsideTerm.report(value, this, typed);
         return sound && complete(value, named) && named.size() == byYear.size()
                 ? Optional.of(byYear)
                 : Optional.empty();
     }
 
     /** The years of a span, or nothing where the key is none; that has then been reported. */
-    private Optional<List<Integer>> years(Value value, Node.Entry entry) {
+    private Optional<YearSpan> years(Value value, Node.Entry entry) {
         Optional<Years> axis = value.in().scan().years();
         if (axis.isEmpty()) {
             return value.known();
@@ -150,7 +162,7 @@ record NumberKind(Unit unit, Range range, Time time) implements Kind<Figure> {
                     new ReadingProblem.YearOutside(
                             value.path(), entry.key(), earliest, axis.get().last()));
         }
-        return Optional.of(span.get().all());
+        return span;
     }
 
     private boolean complete(Value value, Map<Integer, String> named) {

@@ -24,7 +24,7 @@ record PlacesKind() implements Kind<Steps> {
 
     private static Optional<Steps> fromTheStart(Value value) {
         Optional<Figure> places = PLACES.read(value);
-        Optional<Day> start = value.in().start();
+        Optional<Day> start = value.in().term().map(Term::starts);
         return start.isPresent()
                 ? places.map(number -> new Steps(List.of(new Steps.Step(start.get(), number))))
                 : value.known();
@@ -33,6 +33,7 @@ record PlacesKind() implements Kind<Steps> {
     private static Optional<Steps> steps(Value value) {
         List<Node.Entry> entries = value.entries().orElse(List.of());
         List<Steps.Step> steps = new ArrayList<>();
+        List<Mark> marks = new ArrayList<>();
         Optional<LocalDate> last = Optional.empty();
         for (Node.Entry entry : entries) {
             Optional<BigDecimal> places = PLACES.number(value.of(entry, PLACES.example()));
@@ -50,10 +51,19 @@ record PlacesKind() implements Kind<Steps> {
             Optional<Origin> origin = value.in().origin(path, entry.value().mark());
             places.ifPresent(number -> origin.ifPresent(
                     from -> steps.add(new Steps.Step(new Day(day.get(), from, path), Figure.of(number, from, path)))));
+            marks.add(entry.keyMark());
         }
-        return !value.hasBroken() && !entries.isEmpty() && steps.size() == entries.size()
-                ? Optional.of(new Steps(steps))
-                : Optional.empty();
+        if (value.hasBroken() || entries.isEmpty() || steps.size() != entries.size()) {
+            return Optional.empty();
+        }
+        for (int i = 0; i < steps.size(); i++) {
+            Optional<LocalDate> next = steps.stream()
+                    .skip(i + 1L)
+                    .findFirst()
+                    .map(step -> step.from().date());
+            OutsideTerm.report(value, marks.get(i), steps.get(i), next);
+        }
+        return Optional.of(new Steps(steps));
     }
 
     /** A year stands for its first day. */

@@ -8,6 +8,6 @@ enum Range {
     ANY,
     /** 0 to 100 %. */
     PART,
-    /** -100 to 100 %. */
+    /** -99 to 100 %: a change that leaves something, for what it leaves is divided by. */
     CHANGE
 }

@@ -24,6 +24,14 @@ public sealed interface ReadingProblem extends Problem {
         }
     }
 
+    /** Something that is odd but can be meant: the budget can be used. */
+    sealed interface Remark extends ReadingProblem {
+        @Override
+        default Severity severity() {
+            return Severity.WARNING;
+        }
+    }
+
     // The file
 
     /** There is no file to read, or it may not be read. */
@@ -236,12 +244,28 @@ public sealed interface ReadingProblem extends Problem {
     record OptionSkipped(Path at, String option, String before) implements ReadingProblem {}
 
     /** A contract that has no day in the years of the budget. */
-    record OutsideYears(Path at, String contract, Years years) implements ReadingProblem {
-        @Override
-        public Severity severity() {
-            return Severity.WARNING;
-        }
-    }
+    record OutsideYears(Path at, String contract, Years years) implements Remark {}
+
+    /** Money or numbers for years in which their contract can not run: they would be lost. */
+    record OutsideTerm(Path at, List<Integer> years, String contract, LocalDate starts, LocalDate ends)
+            implements ReadingProblem {}
+
+    /** Prices or percentages for years in which their contract does not run. */
+    record NotNeeded(Path at, List<Integer> years, String contract, LocalDate starts, LocalDate ends)
+            implements Remark {}
+
+    /** Numbers for years in which their contract runs only when an option is exercised that is not. */
+    record OnlyWithOption(Path at, List<Integer> years, String contract, String option) implements Remark {}
+
+    /** Places that hold on no day of their contract. */
+    record StepNeverHolds(Path at, LocalDate day, String contract, LocalDate starts, LocalDate ends)
+            implements Remark {}
+
+    /** A price level so late that the index changes no year of the contract. */
+    record PriceLevelTooLate(Path at, String contract, Integer year, Integer last) implements Remark {}
+
+    /** An index of a contract of which no part follows it. */
+    record NothingIndexed(Path at, String contract, String index) implements Remark {}
 
     /** Money of which nobody says whether it returns. */
     record NatureMissing(Path at, Message where) implements ReadingProblem {}
@@ -264,7 +288,7 @@ public sealed interface ReadingProblem extends Problem {
     /** A kind of party of which the file has none. */
     record NoSuchParties(Path at) implements ReadingProblem {}
 
-    /** A party that a key does not divide over. */
+    /** A party that pays nothing in a share. */
     record PartyNotInKey(Path at, String party, String key, Known known) implements ReadingProblem {}
 
     /** Something to divide, check or add up that the file does not have. */
@@ -351,6 +375,8 @@ public sealed interface ReadingProblem extends Problem {
 
     /** Recipients who together can get more than was granted; amounts in euro. */
     record RecipientsAboveGrant(Path at, BigDecimal together, BigDecimal granted) implements ReadingProblem {}
+    /** Something with a name that nothing in the file refers to. */
+    record NeverUsed(Path at, String section, String name) implements Remark {}
 
     // Where figures come from
 

@@ -31,6 +31,7 @@ record Reference<T>(Section to, Function<String, T> made, String example) implem
     static boolean check(Value value, Mark mark, Section to, String name) {
         Scan scan = value.in().scan();
         if (scan.names(to).contains(name)) {
+            scan.use(to, name);
             return true;
         }
         if (scan.isNews(to)) {

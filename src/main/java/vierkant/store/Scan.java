@@ -3,6 +3,7 @@ package vierkant.store;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import vierkant.text.Near;
 final class Scan {
     private final Problems problems;
     private final Map<Section, Set<String>> names = new EnumMap<>(Section.class);
+    private final Map<Section, Set<String>> used = new EnumMap<>(Section.class);
     private final Set<Section> emptySections = EnumSet.noneOf(Section.class);
     private final Map<Path, Mark> places = new HashMap<>();
     private final Set<Mapping> withoutOrigin = new LinkedHashSet<>();
@@ -89,6 +91,21 @@ final class Scan {
     /** Whether it is worth saying that a name is not in a section: of an empty section once is enough. */
     boolean isNews(Section section) {
         return !names(section).isEmpty() || emptySections.add(section);
+    }
+
+    /** Something in the file refers to a thing of this name. */
+    void use(Section section, String name) {
+        used.computeIfAbsent(section, each -> new HashSet<>()).add(name);
+    }
+
+    /** Whether something in the file refers to a thing of this name. */
+    boolean isUsed(Section section, String name) {
+        return used.getOrDefault(section, Set.of()).contains(name);
+    }
+
+    /** Whether something was found that can not be passed over. */
+    boolean hasErrors() {
+        return problems.hasErrors();
     }
 
     void place(Path path, Mark mark) {

@@ -56,10 +56,7 @@ final class ShareFormat {
     static final Field<Map<PartyId, Figure>> PUBLISHED = optional(
             "published",
             ByName.of(
-                    Section.PARTIES,
-                    PartyId::new,
-                    new NumberKind(Unit.EURO, Range.ANY, Time.ZERO_ELSEWHERE),
-                    "drimmelen"),
+                    Section.PARTIES, PartyId::new, new NumberKind(Unit.EURO, Range.ANY, Time.WHERE_NAMED), "drimmelen"),
             Meaning.SHARE_PUBLISHED);
     static final Form SHARE = Form.ofFigures(
                     "share", CommonFormat.LABEL, OF, SHARE_KEY, FIXED, MAX_CHANGE, PREVIOUS, SETTLED_BY, PUBLISHED)

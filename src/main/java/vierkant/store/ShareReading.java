@@ -3,6 +3,7 @@ package vierkant.store;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,6 +57,15 @@ final class ShareReading {
         Optional<Map<PartyId, Figure>> previous = in.read(ShareFormat.PREVIOUS);
         Optional<KeyId> settledBy = in.read(ShareFormat.SETTLED_BY);
         Optional<Map<PartyId, Figure>> published = in.read(ShareFormat.PUBLISHED);
+        if (change.isPresent() && previous.isEmpty() && in.neededYears().size() == 1) {
+            in.report(
+                    ShareFormat.MAX_CHANGE,
+                    new ReadingProblem.KeyNeedsKey(
+                            in.path(),
+                            Where.of(in.path()),
+                            ShareFormat.MAX_CHANGE.name(),
+                            ShareFormat.PREVIOUS.name()));
+        }
         key.ifPresent(id -> parties(in, id.name(), settledBy));
         previous.ifPresent(all -> Sums.to100(in, ShareFormat.PREVIOUS, all.values()));
         circles.reported(in.name())
@@ -82,19 +92,24 @@ final class ShareReading {
         String[] parts = target.name().split("\\.", -1);
         if (parts.length == 3) {
             Optional.ofNullable(shares.get(parts[1]))
-                    .flatMap(share -> share.read(ShareFormat.SHARE_KEY))
-                    .ifPresent(key -> party(in, field, in.markOf(field), parts[2], key.name()));
+                    .flatMap(share -> share.read(ShareFormat.SHARE_KEY)
+                            .flatMap(key -> payers(share, key.name())
+                                    .filter(payers -> !payers.contains(parts[2]))
+                                    .map(payers -> notInKey(in, field, parts[2], key.name(), payers))))
+                    .ifPresent(problem -> in.report(field, problem));
         }
     }
 
     private void parties(Mapping in, String key, Optional<KeyId> settledBy) {
-        for (Field<?> field : List.of(ShareFormat.FIXED, ShareFormat.PUBLISHED)) {
-            keys.partiesOf(key).ifPresent(known -> {
-                Set<String> others = in.keysOf(field);
-                others.removeAll(known);
-                others.forEach(party -> party(in, field, in.markOfKey(field, party), party, key));
-            });
-        }
+        payers(in, key).ifPresent(payers -> {
+            Set<String> others = in.keysOf(ShareFormat.PUBLISHED);
+            others.removeAll(payers);
+            others.stream()
+                    .filter(party -> knows(in, Set.of(party)))
+                    .forEach(party -> in.report(
+                            in.markOfKey(ShareFormat.PUBLISHED, party),
+                            notInKey(in, ShareFormat.PUBLISHED, party, key, payers)));
+        });
         if (in.has(ShareFormat.PREVIOUS)) {
             Set<String> named = in.keysOf(ShareFormat.PREVIOUS);
             KeyReading.same(
@@ -114,14 +129,16 @@ final class ShareReading {
         return in.scan().names(Section.PARTIES).containsAll(parties);
     }
 
-    private void party(Mapping in, Field<?> field, Mark mark, String party, String key) {
-        if (in.scan().names(Section.PARTIES).contains(party)) {
-            keys.partiesOf(key)
-                    .filter(names -> !names.contains(party))
-                    .ifPresent(names -> in.report(
-                            mark,
-                            new ReadingProblem.PartyNotInKey(
-                                    in.path().then(field.name()), party, key, Known.of(party, names))));
-        }
+    /** Who pays in a share: the parties of its key, and those with a fixed amount; empty where the key's are not known. */
+    private Optional<Set<String>> payers(Mapping share, String key) {
+        return keys.partiesOf(key).map(byKey -> {
+            Set<String> payers = new LinkedHashSet<>(byKey);
+            payers.addAll(share.keysOf(ShareFormat.FIXED));
+            return payers;
+        });
+    }
+
+    private static ReadingProblem notInKey(Mapping in, Field<?> field, String party, String key, Set<String> payers) {
+        return new ReadingProblem.PartyNotInKey(in.path().then(field.name()), party, key, Known.of(party, payers));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vierkant.model.Party;
 import vierkant.model.Target;
 
 /** The name of something that has one amount per year. */
@@ -30,7 +31,7 @@ record TargetKind(Use use) implements Kind<Target> {
     public Optional<Target> read(Value value) {
         return value.text(
                 text -> isKnown(value.in().scan(), text)
-                        ? Optional.of(new Target(text, value.path()))
+                        ? Optional.of(used(value.in().scan(), new Target(text, value.path())))
                         : Optional.empty(),
                 text -> new ReadingProblem.UnknownTarget(
                         value.path(), text, Known.of(text, known(value.in().scan()))));
@@ -50,6 +51,24 @@ record TargetKind(Use use) implements Kind<Target> {
                         && scan.names(Section.PARTIES).contains(parts[2]);
             default -> false;
         };
+    }
+
+    /** The parties that a target counts, if it counts parties. */
+    static Optional<Party.Kind> counted(Target target) {
+        return switch (target.name()) {
+            case MUNICIPALITIES -> Optional.of(Party.Kind.MUNICIPALITY);
+            case REGIONS -> Optional.of(Party.Kind.REGION);
+            default -> Optional.empty();
+        };
+    }
+
+    /** Says of a statistic that something refers to it; everything else that a target can name counts without that. */
+    private static Target used(Scan scan, Target target) {
+        String statistics = Section.STATISTICS.key() + ".";
+        if (target.name().startsWith(statistics)) {
+            scan.use(Section.STATISTICS, target.name().substring(statistics.length()));
+        }
+        return target;
     }
 
     private List<Section> sections() {

@@ -11,8 +11,9 @@ import vierkant.model.Years;
  * Years as a key: {@code 2024}, {@code 2024..2026}, {@code 2024..} (to the end of the axis) or {@code ..2025}.
  *
  * @param first not after the last
+ * @param typed the years that stand there: an open end names no year
  */
-record YearSpan(int first, int last) {
+record YearSpan(int first, int last, List<Integer> typed) {
     private static final Pattern FORM = Pattern.compile("(\\d{4})?( ?\\.\\. ?)?(\\d{4})?");
 
     static Optional<YearSpan> parse(String text, Years axis) {
@@ -26,10 +27,18 @@ record YearSpan(int first, int last) {
         int last = parts.group(3) != null
                 ? Integer.parseInt(parts.group(3))
                 : parts.group(2) != null ? Math.max(first, axis.last()) : first;
-        return first <= last ? Optional.of(new YearSpan(first, last)) : Optional.empty();
+        int typedFirst = parts.group(1) == null ? last : first;
+        int typedLast = parts.group(3) == null ? first : last;
+        return first <= last
+                ? Optional.of(new YearSpan(first, last, between(typedFirst, typedLast)))
+                : Optional.empty();
     }
 
     List<Integer> all() {
+        return between(first, last);
+    }
+
+    private static List<Integer> between(int first, int last) {
         return IntStream.rangeClosed(first, last).boxed().toList();
     }
 }

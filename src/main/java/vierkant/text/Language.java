@@ -1,6 +1,5 @@
 package vierkant.text;
 
-import java.util.Locale;
 import java.util.Optional;
 
 /** A language in which Vierkant speaks to people. */
@@ -17,11 +16,6 @@ public enum Language {
     /** The ISO 639 tag, as written in a budget file and behind {@code --language}: "nl" or "en". */
     public String tag() {
         return tag;
-    }
-
-    /** The locale for Java's own formatters; never taken from the machine. */
-    public Locale locale() {
-        return Locale.forLanguageTag(tag);
     }
 
     /** The language with this tag, or empty where there is none. Case counts: tags are lower case. */

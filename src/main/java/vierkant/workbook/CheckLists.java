@@ -2,7 +2,6 @@ package vierkant.workbook;
 
 import java.util.List;
 import vierkant.model.Check;
-import vierkant.model.Origin;
 import vierkant.plan.Plan;
 import vierkant.text.Message;
 import vierkant.text.Words;
@@ -46,10 +45,7 @@ final class CheckLists {
         for (SheetText.Weakness weakness : SheetText.Weakness.values()) {
             line(words.say(weakness), "", words.say(weakness, "why"));
         }
-        long assumed = plan.rows().values().stream()
-                .flatMap(each -> each.input().stream())
-                .filter(input -> input.origin() instanceof Origin.Assumed)
-                .count();
+        long assumed = plan.assumptions().size();
         if (assumed > 0) {
             weakness(new SheetText.AssumptionsWeak(assumed));
         }

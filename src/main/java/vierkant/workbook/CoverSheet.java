@@ -135,16 +135,9 @@ final class CoverSheet {
 
     private void assumptions() {
         Map<Origin.Assumed, List<String>> rows = new LinkedHashMap<>();
-        long all = 0;
-        long assumed = 0;
-        for (Row each : plan.rows().values()) {
-            if (each.input().isPresent()) {
-                all++;
-                if (each.input().get().origin() instanceof Origin.Assumed assumption) {
-                    assumed++;
-                    rows.computeIfAbsent(assumption, none -> new ArrayList<>()).add(words.say(each.label()));
-                }
-            }
+        for (Row each : plan.assumptions()) {
+            rows.computeIfAbsent((Origin.Assumed) each.input().orElseThrow().origin(), none -> new ArrayList<>())
+                    .add(words.say(each.label()));
         }
         row++;
         section(Section.ASSUMPTIONS);
@@ -152,7 +145,7 @@ final class CoverSheet {
             say(new SheetText.NoAssumptions(), Style.NOTE);
             return;
         }
-        say(new SheetText.AssumptionCount(assumed, all, Page.INPUTS), Style.NOTE);
+        say(Notes.assumptions(plan), Style.NOTE);
         list(ListHeading.APPLIES_TO, ListHeading.REASON, ListHeading.BY);
         rows.forEach((assumption, labels) -> line(
                 words.say(new SheetText.AppliesTo(

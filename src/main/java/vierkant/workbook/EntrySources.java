@@ -1,10 +1,11 @@
 package vierkant.workbook;
 
-import java.time.LocalDate;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import vierkant.calc.Dates;
 import vierkant.calc.LineId;
 import vierkant.calc.Row;
 import vierkant.contract.ContractCost;
@@ -19,14 +20,14 @@ final class EntrySources {
 
     EntrySources(Plan plan) {
         Map<LineId, Row> rows = plan.rows();
-        Map<String, Contract> contracts = new HashMap<>();
+        Map<String, ContractCost> contracts = new HashMap<>();
         for (ContractCost cost : plan.contracts()) {
-            contracts.put("contracts." + cost.contract().terms().id(), cost.contract());
+            contracts.put("contracts." + cost.contract().terms().id(), cost);
         }
         for (Entry entry : plan.entries()) {
-            Contract contract = contracts.get(entry.name());
+            ContractCost contract = contracts.get(entry.name());
             if (contract != null) {
-                byLine.put(entry.line(), source(contract.terms()));
+                byLine.put(entry.line(), source(plan, contract));
             } else {
                 Optional.ofNullable(plan.names().get(entry.name()))
                         .flatMap(line -> Objects.requireNonNull(rows.get(line)).input())
@@ -39,13 +40,9 @@ final class EntrySources {
         return Optional.ofNullable(byLine.get(line));
     }
 
-    private static Message source(Contract.Terms terms) {
-        LocalDate ends = terms.ends().date();
-        for (Contract.Option option : terms.options()) {
-            if (option.exercise() == Contract.Exercise.EXERCISED) {
-                ends = option.until().date();
-            }
-        }
-        return new SheetText.ContractSource(terms.providers(), terms.starts().date(), ends);
+    private static Message source(Plan plan, ContractCost cost) {
+        Contract.Terms terms = cost.contract().terms();
+        BigDecimal lastDay = plan.results().in(plan.budget().years().first(), cost.lastDay());
+        return new SheetText.ContractSource(terms.providers(), terms.starts().date(), Dates.date(lastDay));
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import vierkant.model.Check;
-import vierkant.model.Origin;
 import vierkant.model.UnitText;
 import vierkant.plan.CheckLine;
 import vierkant.plan.Plan;
@@ -29,7 +28,8 @@ final class Notes {
         List<Note> notes = new ArrayList<>();
         for (CheckLine check : plan.failed(Check.Kind.ERROR)) {
             notes.add(new Note(
-                    new SheetText.ErrorFails(check.label(), failing(check), difference(check), unit(check)),
+                    new SheetText.ErrorFails(
+                            check.label(), failing(check), failing(check).get(0), difference(check), unit(check)),
                     Style.EMPHASIS));
         }
         if (differing > 0) {
@@ -38,17 +38,11 @@ final class Notes {
         if (plan.entries().isEmpty()) {
             notes.add(new Note(new SheetText.NothingChanges(), Style.NOTE));
         }
-        long assumed = plan.rows().values().stream()
-                .flatMap(row -> row.input().stream())
-                .filter(input -> input.origin() instanceof Origin.Assumed)
-                .count();
-        long all = plan.rows().values().stream()
-                .filter(row -> row.input().isPresent())
-                .count();
-        notes.add(new Note(new SheetText.AssumptionCount(assumed, all, Page.INPUTS), Style.NOTE));
+        notes.add(new Note(assumptions(plan), Style.NOTE));
         for (CheckLine check : plan.failed(Check.Kind.ALERT)) {
             notes.add(new Note(
-                    new SheetText.AlertFails(check.label(), failing(check), difference(check), unit(check)),
+                    new SheetText.AlertFails(
+                            check.label(), failing(check), failing(check).get(0), difference(check), unit(check)),
                     Style.NOTE));
         }
         if (plan.failed(Check.Kind.ERROR).isEmpty()
@@ -57,6 +51,12 @@ final class Notes {
         }
         notes.add(new Note(new SheetText.Signs(), Style.NOTE));
         return notes;
+    }
+
+    /** How many figures are assumptions, of how many. */
+    static SheetText assumptions(Plan plan) {
+        return new SheetText.AssumptionCount(
+                (long) plan.assumptions().size(), (long) plan.inputs().size(), Page.INPUTS);
     }
 
     private List<Integer> failing(CheckLine check) {

@@ -183,9 +183,11 @@ sealed interface SheetText extends Message {
 
     record AllHold(Long checks) implements SheetText {}
 
-    record ErrorFails(Message check, List<Integer> years, BigDecimal difference, Message unit) implements SheetText {}
+    record ErrorFails(Message check, List<Integer> years, Integer first, BigDecimal difference, Message unit)
+            implements SheetText {}
 
-    record AlertFails(Message check, List<Integer> years, BigDecimal difference, Message unit) implements SheetText {}
+    record AlertFails(Message check, List<Integer> years, Integer first, BigDecimal difference, Message unit)
+            implements SheetText {}
 
     record CellsDiffer(Long cells, Message checks) implements SheetText {}
 

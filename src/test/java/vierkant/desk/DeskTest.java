@@ -95,7 +95,7 @@ class DeskTest {
 
     @Test
     void anExplanationNamesEverySourceAndWhereItIsWritten() {
-        String said = said(desk.explain("proef", "total", Optional.of(2025)));
+        String said = said(desk.explain("proef", "total", Optional.of(2025), Detail.ALL));
         assertThat(said)
                 .contains("Raadsinformatiebrief", "Consequenties", "Begroting 2024", "niemand weet het")
                 .contains("budgets/proef.yaml:10", "budgets/proef.yaml:11");
@@ -103,35 +103,82 @@ class DeskTest {
 
     @Test
     void anExplanationWithoutAYearShowsAllYears() {
-        Reply reply = desk.explain("proef", "verhoging", Optional.empty());
+        Reply reply = desk.explain("proef", "verhoging", Optional.empty(), Detail.ALL);
         assertThat(reply.view().orElseThrow().tables().get(0).columns())
                 .extracting(Table.Column::key)
                 .containsSubsequence("2024", "2025", "2026", "2027");
     }
 
     @Test
+    void aDepthShowsSoManyLevelsAndSaysWhatItHides() {
+        Reply one = desk.explain("proef", "total", Optional.of(2025), Detail.to(1));
+        Reply all = desk.explain("proef", "total", Optional.of(2025), Detail.to(9));
+        assertThat(rows(one)).extracting(Table.Row::level).containsExactly(0, 1, 1);
+        assertThat(rows(all)).extracting(Table.Row::level).containsOnly(0, 1, 2, 3);
+        assertThat(said(one))
+                .contains((rows(all).size() - 3) + " rows are not shown; --depth 3 shows all.")
+                .contains("one number put in: Begroting 2024");
+        assertThat(said(all)).doesNotContain("not shown", "put in");
+    }
+
+    @Test
+    void aDivisionOverManyPartiesIsToldInShortWithTheOriginOfWhatItHides() throws IOException {
+        StringBuilder parties = new StringBuilder("parties:\n");
+        StringBuilder names = new StringBuilder();
+        for (int i = 1; i <= 30; i++) {
+            parties.append("  p%02d: {name: P%02d, code: GM%04d, source: brief}\n".formatted(i, i, i));
+            names.append(i == 1 ? "" : ", ").append("p%02d".formatted(i));
+        }
+        Files.writeString(
+                here.resolve("budgets/veel.yaml"),
+                BUDGET + parties + "keys: {gelijk: {label: Gelijk, type: equal, parties: [" + names
+                        + "]}}\nshares: {samen: {label: Samen, of: total, key: gelijk}}\n");
+        Reply all = desk.explain("veel", "shares.samen.p30", Optional.of(2025), Detail.ALL);
+        Reply brief = desk.explain("veel", "shares.samen.p30", Optional.of(2025), Detail.IN_SHORT);
+        assertThat(rows(all)).hasSizeGreaterThan(200);
+        assertThat(rows(brief)).hasSizeLessThan(70);
+        // its own cut and remainder, what is divided, and three of the others
+        assertThat(said(brief))
+                .contains("shares.samen.p30.quota", "shares.samen.p30.remainder", "lines.verhoging.amount")
+                .contains("shares.samen.p01.whole-cents", "parties.p01")
+                .contains((rows(all).size() - rows(brief).size()) + " rows are not shown")
+                .contains("numbers put in: Raadsinformatiebrief");
+        assertThat(said(all)).doesNotContain("not shown");
+    }
+
+    @Test
+    void anExplanationThatFitsIsNotCut() {
+        assertThat(desk.explain("proef", "total", Optional.of(2025), Detail.IN_SHORT))
+                .isEqualTo(desk.explain("proef", "total", Optional.of(2025), Detail.ALL));
+    }
+
+    private static List<Table.Row> rows(Reply reply) {
+        return reply.view().orElseThrow().tables().get(0).rows();
+    }
+
+    @Test
     void aLineIsFoundByTheLastPartOfItsName() {
-        assertThat(desk.explain("proef", "verhoging", Optional.of(2024)))
-                .isEqualTo(desk.explain("proef", "lines.verhoging", Optional.of(2024)));
+        assertThat(desk.explain("proef", "verhoging", Optional.of(2024), Detail.ALL))
+                .isEqualTo(desk.explain("proef", "lines.verhoging", Optional.of(2024), Detail.ALL));
     }
 
     @Test
     void anUnknownLineIsWrongUseAndNamesWhatIsNear() {
-        Reply reply = desk.explain("proef", "verhogin", Optional.empty());
+        Reply reply = desk.explain("proef", "verhogin", Optional.empty(), Detail.ALL);
         assertThat(reply.status()).isEqualTo(Status.WRONG_USE);
         assertThat(said(reply)).contains("verhogin", "verhoging");
     }
 
     @Test
     void anAmbiguousLineNamesItsCandidates() {
-        Reply reply = desk.explain("proef", "fails", Optional.empty());
+        Reply reply = desk.explain("proef", "fails", Optional.empty(), Detail.ALL);
         assertThat(reply.status()).isEqualTo(Status.WRONG_USE);
         assertThat(said(reply)).contains("checks.klopt.fails", "checks-built-in.total.fails");
     }
 
     @Test
     void aYearOutsideTheBudgetSaysWhichYearsThereAre() {
-        Reply reply = desk.explain("proef", "total", Optional.of(2031));
+        Reply reply = desk.explain("proef", "total", Optional.of(2031), Detail.ALL);
         assertThat(reply.status()).isEqualTo(Status.WRONG_USE);
         assertThat(said(reply)).contains("2031", "2024", "2027");
     }
@@ -212,5 +259,87 @@ class DeskTest {
         Desk both = new Desk(here, home);
         assertThat(both.budgetNames()).containsExactly("proef", "ander");
         assertThat(said(both.budgets())).contains("Proef").doesNotContain("Meegeleverd");
+    }
+
+    private static final String DIVIDED = """
+            vierkant: 1
+            title: Proef
+            by: Regio
+            author: de tester
+            years: 2024..2025
+            sources: {een: {title: Een}, twee: {title: Twee}, drie: {title: Drie}, vooraf: {title: Vooraf}}
+            parties:
+              a: {name: A, code: GM0001, source: een}
+              b: {name: B, code: GM0002, source: een}
+              c: {name: C, code: GM0003, source: een}
+            lines:
+              post: {label: Post, nature: structural, amount: 1_000, source: een}
+            keys:
+              vast:
+                label: Vast
+                type: percentages
+                percentages: {a: 20%, b: 30%, c: 50%}
+                sources: {percentages.a: een, percentages.b: twee, percentages.c: drie}
+            shares:
+              post:
+                label: Post
+                of: lines.post
+                key: vast
+                max-change: 5%
+                previous: {a: 25%, b: 25%, c: 50%}
+                published: {a: {2024: 240}, b: {2024: 260}, c: {2024: 499}}
+                sources: {previous.a: vooraf, previous.b: een, previous.c: een, max-change: een, published: een}
+            """;
+
+    private View divided() throws IOException {
+        Files.writeString(here.resolve("budgets/verdeeld.yaml"), DIVIDED);
+        return desk.shares("verdeeld", Optional.empty()).view().orElseThrow();
+    }
+
+    @Test
+    void everyPartOfALimitedDivisionRestsOnTheFractionsOfAll() throws IOException {
+        List<Table.Row> rows = divided().tables().get(0).rows();
+        assertThat(rows)
+                .hasSize(4)
+                .allSatisfy(row -> assertThat(said(row.cells().get(row.cells().size() - 1)))
+                        .isEqualTo("drie, een, twee, vooraf"));
+    }
+
+    @Test
+    void whatWasPublishedIsComparedInItsOwnYearOnly() throws IOException {
+        Table published = divided().tables().stream()
+                .filter(table -> table.key().equals("published.post"))
+                .findFirst()
+                .orElseThrow();
+        int first = published.columns().stream().map(Table.Column::key).toList().indexOf("2024");
+        assertThat(published.rows()).hasSize(3).allSatisfy(row -> {
+            assertThat(row.cells().get(first)).isInstanceOf(Cell.Amount.class);
+            assertThat(row.cells().get(first + 1)).isEqualTo(new Cell.Empty());
+        });
+        assertThat(divided().notes())
+                .extracting(Words.in(Language.EN)::say)
+                .containsExactly(
+                        "The published shares of Post for 2024 do not add up to the total: difference € -1.00.");
+    }
+
+    @Test
+    void aFigureOfWhichTheYearsCountIsOneAssumptionAndNotTwo() throws IOException {
+        Files.writeString(
+                here.resolve("budgets/verdeeld.yaml"),
+                DIVIDED.replace("published: een}", "published: een}, assumptions: {published: gok}")
+                        .replace("max-change: een, published: een}, ", "max-change: een}\n    "));
+        Reply reply = desk.show("verdeeld", Optional.of("shares"));
+        assertThat(reply.view().orElseThrow().notes()).contains(new DeskText.AssumptionsNote(3L));
+    }
+
+    @Test
+    void anExplanationOfAllYearsReachesWhatTheFirstYearStartsFrom() throws IOException {
+        divided();
+        assertThat(said(desk.explain("verdeeld", "shares.post.a", Optional.empty(), Detail.ALL)))
+                .contains("shares.post.previous.a");
+    }
+
+    private static String said(Cell cell) {
+        return Words.in(Language.EN).say(((Cell.Text) cell).words());
     }
 }

@@ -303,7 +303,8 @@ class SharePropertyTest {
         for (int year = YEAR; year < YEAR + 3; year++) {
             List<BigDecimal> now = new ArrayList<>();
             for (Party party : parties) {
-                now.add(written.results().in(year, written.table().fractions().get(party.id())));
+                now.add(written.results()
+                        .in(year, LineId.of("shares", "s", party.id().name(), "fraction")));
             }
             assertThat(now.stream().reduce(BigDecimal.ZERO, BigDecimal::add))
                     .isCloseTo(BigDecimal.ONE, Offset.offset(new BigDecimal("1e-17")));

@@ -167,7 +167,7 @@ class CompletionTest {
         // every short name that is proposed is understood
         for (String name : catalogue.of(Topic.LINE, Optional.of("drimmelen-2024"))) {
             assertThat(new Desk(home, home)
-                            .explain("drimmelen-2024", name, Optional.of(2024))
+                            .explain("drimmelen-2024", name, Optional.of(2024), vierkant.desk.Detail.ALL)
                             .status())
                     .as(name)
                     .isEqualTo(Status.DONE);

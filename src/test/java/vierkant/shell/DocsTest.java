@@ -24,7 +24,7 @@ import vierkant.desk.Desk;
  * What the documents show is what the program prints, and what they link to is there.
  *
  * <p>A block that starts with {@code ```console} holds one command and what it prints on a screen of 120 columns. {@code
- * -Dvierkant.rewrite} writes down what comes out now; read the difference before you keep it.
+ * -Dvierkant.rewrite=true} writes down what comes out now; read the difference before you keep it.
  */
 class DocsTest {
     private static final Path HOME = Path.of(System.getProperty("vierkant.home"));

@@ -51,7 +51,7 @@ class HelpTest {
         // the prompt takes a line as well
         assertThat(help(language, "help").lines()).hasSizeLessThan(24).allMatch(line -> Letters.width(line) <= 80);
         for (Command command : COMMANDS) {
-            assertThat(help(language, "help").lines()).anyMatch(line -> line.startsWith(command.usage() + " "));
+            assertThat(help(language, "help").lines()).anyMatch(line -> line.startsWith(command.brief() + " "));
         }
     }
 

@@ -31,7 +31,7 @@ import vierkant.desk.Desk;
  *
  * <p>Each command is also typed behind a prompt, and must give the same.
  *
- * <p>{@code [...]} in an expected line stands for anything. {@code -Dvierkant.rewrite} writes down what comes out now; read the
+ * <p>{@code [...]} in an expected line stands for anything. {@code -Dvierkant.rewrite=true} writes down what comes out now; read the
  * difference before you keep it.
  */
 class SessionsTest {

@@ -44,19 +44,19 @@ class TableTextTest {
     void showsEachKindOfCellInTheReadersNotation() {
         assertThat(file(Views.everyKind())).isEqualTo("""
                         Totalen
-                        Wat                   Waarde
-                        -----------  ---------------
-                        =SUM(A1)               -naam
-                        soort            structureel
-                        dag          4 februari 2023
-                        dag, geteld  4 februari 2023
+                        Wat                Waarde
+                        --------  ---------------
+                        =SUM(A1)            -naam
+                        soort         structureel
+                        dag       4 februari 2023
                         niets
-                        min              € -1.234,50
-                        derde               33,3333%
-                        vlag                      ja
-                        tarief             € 350,255
-                        prijs            € 20.000,00
-                        plaatsen             1.036,5
+                        min           € -1.234,50
+                        quotum        € 33,333333
+                        derde            33,3333%
+                        vlag                   ja
+                        tarief          € 350,255
+                        prijs         € 20.000,00
+                        plaatsen          1.036,5
                         """);
     }
 

@@ -129,6 +129,18 @@ class TerminalTest {
     }
 
     @Test
+    void ctrlCDuringACommandDoesNotLeave() throws IOException, InterruptedException {
+        start();
+        Files.writeString(folder.resolve("work/lang.txt"), "show zuidwest-2021 --output csv\n".repeat(40));
+        types("@lang.txt", "Enter");
+        awaits("plaatsingen-516");
+        types("C-c");
+        types("version", "Enter");
+        awaits("Java ");
+        assertThat(screen()).contains("vierkant>").doesNotContain("afgelopen met");
+    }
+
+    @Test
     void ctrlDLeaves() throws IOException, InterruptedException {
         start();
         types("C-d");

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vierkant.text.Language;
 import vierkant.text.Words;
 
-/** {@code docs/budget-file.md} tells every key, and its examples can be read; {@code -Drewrite=true} writes its tables. */
+/** {@code docs/budget-file.md} tells every key, and its examples can be read; {@code -Dvierkant.rewrite=true} writes its tables. */
 class BudgetFileDocTest {
     private static final Path FILE = GalleryTest.home().resolve("docs/budget-file.md");
     static final Pattern TABLE =
@@ -32,7 +32,7 @@ class BudgetFileDocTest {
         String made = TABLE.matcher(document)
                 .replaceAll(found -> Matcher.quoteReplacement(
                         found.group(1) + found.group(2) + table(expected.getOrDefault(found.group(1), List.of()))));
-        if (Boolean.getBoolean("rewrite")) {
+        if (Boolean.getBoolean("vierkant.rewrite")) {
             Files.writeString(FILE, made);
         }
         assertThat(made).isEqualTo(Files.readString(FILE));

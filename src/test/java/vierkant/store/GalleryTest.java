@@ -20,11 +20,11 @@ import vierkant.text.Words;
 
 /**
  * Each problem with a sample file and its golden text in both languages. {@code mvn test -Dtest=GalleryTest
- * -Drewrite=true} rewrites the texts; a person reads the difference.
+ * -Dvierkant.rewrite=true} rewrites the texts; a person reads the difference.
  */
 class GalleryTest {
     private static final Path PROBLEMS = home().resolve("src/test/resources/problems");
-    private static final boolean REWRITE = Boolean.getBoolean("rewrite");
+    private static final boolean REWRITE = Boolean.getBoolean("vierkant.rewrite");
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("samples")

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vierkant.text.Language;
 
-/** {@code docs/problems.md} is the gallery; {@code -Drewrite=true} writes it anew. */
+/** {@code docs/problems.md} is the gallery; {@code -Dvierkant.rewrite=true} writes it anew. */
 class ProblemsDocTest {
     private static final Path DOCUMENT = GalleryTest.home().resolve("docs/problems.md");
     private static final String HEAD = """
@@ -45,7 +45,7 @@ class ProblemsDocTest {
                         .append(language == Language.EN ? "```\n\n" : "```\n");
             }
         }
-        if (Boolean.getBoolean("rewrite")) {
+        if (Boolean.getBoolean("vierkant.rewrite")) {
             Files.createDirectories(DOCUMENT.getParent());
             Files.writeString(DOCUMENT, document);
         }

@@ -19,7 +19,7 @@ import vierkant.model.Regulation;
 import vierkant.text.Language;
 
 /**
- * {@code docs/regulation-file.md} tells every key, and its recipe can be followed; {@code -Drewrite=true} writes its
+ * {@code docs/regulation-file.md} tells every key, and its recipe can be followed; {@code -Dvierkant.rewrite=true} writes its
  * tables.
  */
 class RegulationFileDocTest {
@@ -38,7 +38,7 @@ class RegulationFileDocTest {
                 .replaceAll(found -> Matcher.quoteReplacement(found.group(1)
                         + found.group(2)
                         + BudgetFileDocTest.table(expected.getOrDefault(found.group(1), List.of()))));
-        if (Boolean.getBoolean("rewrite")) {
+        if (Boolean.getBoolean("vierkant.rewrite")) {
             Files.writeString(FILE, made);
         }
         assertThat(made).isEqualTo(Files.readString(FILE));

@@ -27,7 +27,7 @@ import vierkant.text.Language;
 import vierkant.text.Message;
 import vierkant.text.Words;
 
-/** {@code docs/budget.schema.json} and {@code docs/regulation.schema.json} are the formats as editors understand them; {@code -Drewrite=true} writes it anew. */
+/** {@code docs/budget.schema.json} and {@code docs/regulation.schema.json} are the formats as editors understand them; {@code -Dvierkant.rewrite=true} writes it anew. */
 class SchemaTest {
     private static final Path FILE = GalleryTest.home().resolve("docs/budget.schema.json");
     private static final Path REGULATION_FILE = GalleryTest.home().resolve("docs/regulation.schema.json");
@@ -42,7 +42,7 @@ class SchemaTest {
 
     private static void isMadeFrom(Map<String, Object> format, Path file) throws IOException {
         String made = JSON.writeValueAsString(sorted(format)) + "\n";
-        if (Boolean.getBoolean("rewrite")) {
+        if (Boolean.getBoolean("vierkant.rewrite")) {
             Files.writeString(file, made);
         }
         assertThat(made).isEqualTo(Files.readString(file));

@@ -109,11 +109,11 @@ class AnnexTest {
                 .flatMap(row -> StreamSupport.stream(row.spliterator(), false));
     }
 
-    /** Compares with the golden file; {@code -Drewrite=true} writes it anew, for a person to read the difference. */
+    /** Compares with the golden file; {@code -Dvierkant.rewrite=true} writes it anew, for a person to read the difference. */
     private static void held(String name, Sample sample) throws IOException {
         Path golden = Path.of(System.getProperty("vierkant.home"), "src", "test", "resources", "golden", name + ".txt");
         String now = String.join("\n", described(opened(sample.bytes()))) + "\n";
-        if (Boolean.getBoolean("rewrite")) {
+        if (Boolean.getBoolean("vierkant.rewrite")) {
             Files.createDirectories(golden.getParent());
             Files.writeString(golden, now);
         }
