@@ -1,10 +1,12 @@
 package vierkant.workbook;
 
 import java.util.List;
+import java.util.Optional;
 import vierkant.model.Check;
 import vierkant.plan.Plan;
 import vierkant.text.Message;
 import vierkant.text.Words;
+import vierkant.workbook.RuleFinding.Outcome;
 import vierkant.workbook.SheetText.ListHeading;
 import vierkant.workbook.SheetText.Section;
 
@@ -24,9 +26,10 @@ final class CheckLists {
     }
 
     /** Writes all lists, and gives the last row. */
-    int write(List<AnnexWarning> warnings) {
+    int write(List<AnnexWarning> warnings, Deviations deviations) {
         differences(warnings);
         weaknesses();
+        rules(deviations);
         return row - 1;
     }
 
@@ -41,7 +44,7 @@ final class CheckLists {
 
     private void weaknesses() {
         section(Section.WEAKNESSES);
-        list(ListHeading.WEAKNESS, ListHeading.WHY);
+        list(ListHeading.WEAKNESS, Optional.empty(), ListHeading.WHY);
         for (SheetText.Weakness weakness : SheetText.Weakness.values()) {
             line(words.say(weakness), "", words.say(weakness, "why"));
         }
@@ -60,21 +63,35 @@ final class CheckLists {
         line(words.say(message), "", words.say(message, "why"));
     }
 
+    private void rules(Deviations deviations) {
+        section(Section.RULES);
+        row = paper.paragraph(row, 0, words.say(new SheetText.RulesNote()), Style.NOTE);
+        list(ListHeading.RULE, Optional.of(ListHeading.OUTCOME), ListHeading.ASKS);
+        for (Rule rule : Rule.all()) {
+            Optional<RuleReason> reason = deviations.reason(rule);
+            line(
+                    words.say(new SheetText.RuleNumber((long) rule.number())),
+                    words.say(reason.isPresent() ? Outcome.DEVIATION : Outcome.PASS),
+                    words.say(new SheetText.RuleAsks(rule, reason)));
+        }
+    }
+
     private void section(Section section) {
         paper.fill(row, 1, lastColumn(), Style.BLOCK);
         paper.text(row, 0, words.say(section), Style.BLOCK);
         row++;
     }
 
-    private void list(ListHeading first, ListHeading last) {
+    private void list(ListHeading first, Optional<ListHeading> second, ListHeading last) {
         paper.fill(row, 0, lastColumn(), Style.HEADER);
         paper.text(row, Column.LABEL.index(), words.say(first), Style.HEADER);
+        second.ifPresent(heading -> paper.text(row, Column.UNIT.index(), words.say(heading), Style.HEADER));
         paper.text(row, Column.SOURCE.index(), words.say(last), Style.HEADER);
         row++;
     }
 
     private int lastColumn() {
-        return Column.FIRST_YEAR.index() + plan.budget().years().count() + 1;
+        return Column.FIRST_YEAR.index() + plan.budget().years().count();
     }
 
     private void line(String first, String second, String third) {

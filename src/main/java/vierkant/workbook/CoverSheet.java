@@ -20,7 +20,7 @@ import vierkant.workbook.SheetText.Section;
 /** Writes the cover: what this is, in which order to read it, what the styles mean, on what it rests, what it is not. */
 final class CoverSheet {
     /** Widths of the columns in characters. */
-    static final List<Integer> WIDTHS = List.of(40, 76, 34, 18);
+    static final List<Integer> WIDTHS = List.of(42, 50, 18, 14);
 
     private static final int FIRST = 4;
     /** How many rows are named of those that rest on one assumption. */
@@ -42,11 +42,11 @@ final class CoverSheet {
      *
      * @param pages the sheets that there are
      * @param texts everything that is written on other sheets, to know which abbreviations are used
+     * @param deviations from the rules that workbooks are held against
      */
-    void write(List<Page> pages, List<String> texts, Edition edition) {
+    void write(List<Page> pages, List<String> texts, Edition edition, Deviations deviations) {
         Budget budget = plan.budget();
-        say(new SheetText.By(budget.by()), Style.EMPHASIS);
-        row++;
+        say(new SheetText.By(budget.by()), Style.NOTE);
         section(Section.PURPOSE);
         say(
                 new SheetText.Purpose(
@@ -69,6 +69,7 @@ final class CoverSheet {
         say(new SheetText.NotComplete(), Style.NOTE);
         say(new SheetText.NotTheFile(), Style.NOTE);
         say(new SheetText.Protection(), Style.NOTE);
+        say(new SheetText.HeldAgainst((long) Rule.all().size(), (long) deviations.count(), Page.CHECKS), Style.NOTE);
         say(new SheetText.MadeWith(edition.version()), Style.NOTE);
         List<String> all = new ArrayList<>(texts);
         all.addAll(paper.texts());
@@ -80,7 +81,7 @@ final class CoverSheet {
         section(Section.READING);
         list(ListHeading.SHEET, ListHeading.HOLDS);
         for (Page page : pages) {
-            line(words.say(page), words.say(page, "holds"));
+            pair(words.say(page), words.say(page, "holds"));
         }
         say(new SheetText.MasterCheck(Page.CHECKS), Style.NOTE);
     }
@@ -96,7 +97,7 @@ final class CoverSheet {
         meanings.put(Style.TOTAL, SheetText.StyleMeaning.TOTAL);
         meanings.forEach((style, meaning) -> {
             paper.sample(row, 0, words.say(SheetText.StyleMeaning.SAMPLE), style);
-            paper.text(row, 1, words.say(meaning), Style.NOTE);
+            paper.text(row, 1, words.say(meaning), Style.TEXT);
             row++;
         });
     }
@@ -113,7 +114,7 @@ final class CoverSheet {
         row++;
         section(Section.WORDS);
         list(ListHeading.SHORT, ListHeading.FULL);
-        used.forEach(each -> line(each.written(), words.say(each)));
+        used.forEach(each -> pair(each.written(), words.say(each)));
     }
 
     private void sources(List<Source> sources) {
@@ -176,6 +177,12 @@ final class CoverSheet {
             }
         }
         row++;
+    }
+
+    /** A word, and what is said of it in all columns to the right. */
+    private void pair(String word, String said) {
+        paper.text(row, 0, word, Style.TEXT);
+        row = paper.paragraph(row, 1, said, Style.NOTE);
     }
 
     /** Sentences, over all columns. */

@@ -227,14 +227,18 @@ final class FlowRules {
 
     /**
      * What is carried from year to year by adding is a block of rows: the opening repeats last year's closing, and the closing
-     * is the sum of the block. What is carried by multiplying, such as an index, is no balance.
+     * is the sum of the block. What is carried by multiplying, such as an index, is no balance; a count of years, which adds 1 to
+     * itself, is none either, and a deviation with that reason.
      */
     static List<Breach> corkscrews(ReadBook book) {
         List<Breach> breaches = new ArrayList<>();
         for (Sheet sheet : book.series()) {
             for (Row line : sheet.lines()) {
                 sheet.years(line).filter(Cell::isComputed).findFirst().ifPresent(cell -> {
-                    if (addsToItsLastYear(cell)) {
+                    if (ReadUnit.isCount(line.text(Column.UNIT)) && StructureRules.isNextYear(cell)) {
+                        breaches.add(Breach.excused(
+                                cell.address(), new RuleProblem.CarriedInOneRow(), RuleReason.COUNTS_YEARS));
+                    } else if (addsToItsLastYear(cell)) {
                         breaches.add(Breach.of(cell, new RuleProblem.CarriedInOneRow()));
                     } else {
                         closing(book, cell)

@@ -21,7 +21,7 @@ import vierkant.workbook.Place.Span;
 /** One workbook being made. */
 final class Making {
     /** Widths of the columns with words, in characters. */
-    private static final List<Integer> WIDTHS = List.of(38, 12, 42);
+    private static final List<Integer> WIDTHS = List.of(52, 12, 46);
 
     /** The least width of a column with numbers; the longest number decides. */
     private static final int LEAST_WIDTH = 12;
@@ -31,6 +31,8 @@ final class Making {
     /** Inches. */
     private static final double SIDE_MARGIN = 0.4;
 
+    private static final double EDGE_MARGIN = 0.6;
+
     private static final BigDecimal LARGE = BigDecimal.valueOf(1_000_000_000);
 
     private final Plan plan;
@@ -39,6 +41,7 @@ final class Making {
     private final Layout layout;
     private final Cells cells;
     private final HouseStyle style = HouseStyle.open();
+    private final Deviations deviations;
     private final List<AnnexWarning> warnings = new ArrayList<>();
 
     Making(Plan plan, Edition edition) {
@@ -47,6 +50,7 @@ final class Making {
         this.words = Words.in(plan.budget().language());
         this.layout = new Layout(plan, words);
         this.cells = new Cells(plan.results(), layout.places());
+        this.deviations = Deviations.of(plan);
     }
 
     List<AnnexWarning> warnings() {
@@ -71,12 +75,12 @@ final class Making {
             if (page == Page.COUNCIL) {
                 last = notes(paper, last);
             } else if (page == Page.CHECKS) {
-                last = new CheckLists(paper, plan, words, last).write(warnings);
+                last = new CheckLists(paper, plan, words, last).write(warnings, deviations);
             }
             finish(page, paper, series.lastColumn(), last);
             texts.addAll(paper.texts());
         }
-        new CoverSheet(cover, plan).write(pages, texts, edition);
+        new CoverSheet(cover, plan).write(pages, texts, edition, deviations);
         finish(Page.COVER, cover, CoverSheet.WIDTHS.size() - 1, cover.sheet().getLastRowNum() + 1);
         workbook.setActiveSheet(0);
         return workbook;
@@ -150,7 +154,10 @@ final class Making {
             widths.add(numbers);
         }
         if (page != Page.COUNCIL) {
-            widths.addAll(List.of(NAME_WIDTH, WHERE_WIDTH));
+            widths.add(NAME_WIDTH);
+        }
+        if (page == Page.INPUTS) {
+            widths.add(WHERE_WIDTH);
         }
         return widths;
     }
@@ -163,7 +170,8 @@ final class Making {
             sheet.createFreezePane(0, 2);
         } else {
             sheet.createFreezePane(1, Column.RULER);
-            sheet.setRepeatingRows(new CellRangeAddress(0, Column.RULER - 1, -1, -1));
+            // the title stands in the header of every page
+            sheet.setRepeatingRows(new CellRangeAddress(Column.RULER - 1, Column.RULER - 1, -1, -1));
         }
         print(page, sheet, lastColumn, lastRow);
         sheet.enableLocking();
@@ -184,13 +192,20 @@ final class Making {
 
     private void print(Page page, XSSFSheet sheet, int lastColumn, int lastRow) {
         sheet.getPrintSetup().setPaperSize(PaperSize.A4_PAPER);
-        sheet.getPrintSetup().setOrientation(PrintOrientation.LANDSCAPE);
+        sheet.getPrintSetup()
+                .setOrientation(page == Page.COVER ? PrintOrientation.PORTRAIT : PrintOrientation.LANDSCAPE);
         sheet.setFitToPage(true);
         for (PageMargin side : List.of(PageMargin.LEFT, PageMargin.RIGHT)) {
             sheet.setMargin(side, SIDE_MARGIN);
         }
+        // header and footer stand within these
+        for (PageMargin edge : List.of(PageMargin.TOP, PageMargin.BOTTOM)) {
+            sheet.setMargin(edge, EDGE_MARGIN);
+        }
         sheet.getPrintSetup().setFitWidth((short) 1);
         sheet.getPrintSetup().setFitHeight((short) (page == Page.COUNCIL ? 1 : 0));
+        // as large on a sheet that is made smaller to fit
+        sheet.getHeaderFooterProperties().setScaleWithDoc(false);
         sheet.getHeader()
                 .setLeft(escaped(words.say(new SheetText.Header(plan.budget().title(), page))));
         sheet.getFooter().setRight(words.say(new SheetText.PageOfPages()));

@@ -43,6 +43,11 @@ final class ReadUnit {
         return says(unit, UnitText.Many.DATE);
     }
 
+    /** Whether it marks rows of plain numbers or of years. */
+    static boolean isCount(String unit) {
+        return says(unit, UnitText.Many.NUMBER) || says(unit, UnitText.Many.YEAR);
+    }
+
     /** Whether it marks rows that count days. */
     static boolean isDays(String unit) {
         return says(unit, UnitText.Many.DAY);

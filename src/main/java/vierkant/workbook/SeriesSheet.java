@@ -60,7 +60,11 @@ final class SeriesSheet {
 
     /** The last column that holds anything, counted from 0. */
     int lastColumn() {
-        return page == Page.COUNCIL ? nameColumn() - 1 : whereColumn();
+        return switch (page) {
+            case COVER, COUNCIL -> nameColumn() - 1;
+            case CONTRACTS, SHARES, CHECKS -> nameColumn();
+            case INPUTS -> whereColumn();
+        };
     }
 
     private int nameColumn() {
@@ -86,7 +90,7 @@ final class SeriesSheet {
         int first = Column.FIRST_YEAR.index();
         String source = page == Page.INPUTS
                 ? Column.CONSTANT.letters() + "$" + (Column.RULER - 1)
-                : words.say(Page.INPUTS) + "!" + Column.FIRST_YEAR.letters() + "$" + Column.RULER;
+                : words.say(Page.INPUTS) + "!$" + Column.CONSTANT.letters() + "$" + (Column.RULER - 1);
         paper.formula(Column.RULER, first, source, years.first(), Style.HEADER_NUMBER, YEAR);
         for (int i = 1; i < years.count(); i++) {
             String next = Column.letters(first + i - 1) + Column.RULER + "+1";
@@ -94,9 +98,9 @@ final class SeriesSheet {
         }
         if (page != Page.COUNCIL) {
             paper.text(Column.RULER, nameColumn(), words.say(SheetText.Heading.NAME), Style.HEADER);
-            paper.text(Column.RULER, whereColumn(), words.say(SheetText.Heading.WHERE), Style.HEADER);
         }
         if (page == Page.INPUTS) {
+            paper.text(Column.RULER, whereColumn(), words.say(SheetText.Heading.WHERE), Style.HEADER);
             firstYear();
         }
     }

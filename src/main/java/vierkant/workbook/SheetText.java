@@ -49,7 +49,8 @@ sealed interface SheetText extends Message {
         LIMITS,
         TO_KNOW,
         DIFFERENCES,
-        WEAKNESSES
+        WEAKNESSES,
+        RULES
     }
 
     /** Words of the lists. */
@@ -67,7 +68,10 @@ sealed interface SheetText extends Message {
         REASON,
         APPLIES_TO,
         WEAKNESS,
-        WHY
+        WHY,
+        RULE,
+        OUTCOME,
+        ASKS
     }
 
     /** What the styles mean, in words: nothing is told by colour alone. */
@@ -178,6 +182,14 @@ sealed interface SheetText extends Message {
     record Protection() implements SheetText {}
 
     record MadeWith(String version) implements SheetText {}
+
+    record HeldAgainst(Long rules, Long deviating, Message checks) implements SheetText {}
+
+    record RulesNote() implements SheetText {}
+
+    record RuleNumber(Long number) implements SheetText {}
+
+    record RuleAsks(Rule rule, Optional<RuleReason> reason) implements SheetText {}
 
     record NothingChanges() implements SheetText {}
 

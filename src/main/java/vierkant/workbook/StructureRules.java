@@ -153,7 +153,8 @@ final class StructureRules {
                 .flatMap(Optional::stream);
     }
 
-    private static boolean isNextYear(Cell cell) {
+    /** Whether a cell is the one before it plus 1. */
+    static boolean isNextYear(Cell cell) {
         return cell.formula()
                 .filter(formula -> formula.relative(cell.row(), cell.column()).equals("R[0]C[-1] + 1"))
                 .isPresent();

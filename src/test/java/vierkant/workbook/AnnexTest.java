@@ -89,6 +89,28 @@ class AnnexTest {
                         cell.getSheet().getSheetName().equals("Invoer") && cell.getCellType() == CellType.NUMERIC);
     }
 
+    /** A number that is too wide for its column shows as ###, and then nobody sees that a check fails. */
+    @ParameterizedTest
+    @MethodSource("vierkant.workbook.Sample#all")
+    void theMasterCheckFitsItsColumnWhenItHoldsAndWhenItFails(Sample sample) {
+        for (Sheet sheet : opened(sample.bytes())) {
+            XSSFCell master = (XSSFCell) sheet.getRow(1).getCell(0);
+            String[] shown = master.getCellStyle()
+                    .getDataFormatString()
+                    .replace("[=0]", "")
+                    .replace("\"", "")
+                    .split(";");
+            assertThat(shown).hasSize(2);
+            shown[1] = shown[1].replaceAll("0$", "8888");
+            assertThat(shown)
+                    .allSatisfy(text -> assertThat(TextWidth.lines(
+                                    text,
+                                    sheet.getColumnWidth(0) / 256.0,
+                                    master.getCellStyle().getFont().getFontHeightInPoints()))
+                            .hasSize(1));
+        }
+    }
+
     private static List<String> names(Sample sample) {
         List<String> names = new ArrayList<>();
         opened(sample.bytes()).forEach(sheet -> names.add(sheet.getSheetName()));

@@ -331,6 +331,23 @@ class RuleBookTest {
     }
 
     @Test
+    void rule14ACountOfYearsMayAddToItself() {
+        book.line(SampleBook.CONTRACT, 11, "Jaren sinds het begin", "getal", "elk jaar een meer");
+        book.formula("Contract!E11", "0", "Berekening");
+        book.years(SampleBook.CONTRACT, 11, "~11+1", "Berekening");
+        assertThat(finding(Rule.CORKSCREWS).outcome()).isEqualTo(Outcome.DEVIATION);
+        assertThat(finding(Rule.CORKSCREWS).reasons()).containsExactly(RuleReason.COUNTS_YEARS);
+    }
+
+    @Test
+    void rule14AnAmountMayNotAddToItselfEvenByOne() {
+        book.line(SampleBook.CONTRACT, 11, "Reserve", "euro", "elk jaar een euro meer");
+        book.formula("Contract!E11", "0", "Berekening");
+        book.years(SampleBook.CONTRACT, 11, "~11+1", "Berekening");
+        assertBroken(Rule.CORKSCREWS, "Contract!F11", new RuleProblem.CarriedInOneRow());
+    }
+
+    @Test
     void rule15ASheetShowsNoCheck() {
         book.on(SampleBook.FUND).getRow(1).removeCell(book.cell("Fonds!A2"));
         assertBroken(Rule.MASTER_IN_VIEW, "Fonds", new RuleProblem.NoCheckInView());

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +39,18 @@ record Sample(String name, Plan plan, Annex annex) {
     /** The least that there is, in English. */
     static Sample small() {
         return ofTest("small");
+    }
+
+    /** A budget that comes with the program, as if it were written in English. */
+    static Sample inEnglish() {
+        try {
+            String name = "almata-2024";
+            Path file = Path.of(System.getProperty("vierkant.home"), "budgets", name + ".yaml");
+            String text = Files.readString(file).replace("\nlanguage: nl\n", "\nlanguage: en\n");
+            return of(name + "-en", BudgetReader.read(text.getBytes(StandardCharsets.UTF_8), name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static Stream<Sample> all() {
