@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,12 +16,14 @@ import vierkant.calc.Row;
 import vierkant.contract.ContractCost;
 import vierkant.model.Check;
 import vierkant.model.Origin;
+import vierkant.model.UseId;
 import vierkant.plan.CheckLine;
 import vierkant.plan.Plan;
 import vierkant.plan.Planning;
 import vierkant.share.ShareTable;
 import vierkant.store.BudgetReader;
 import vierkant.store.Reading;
+import vierkant.store.Shipped;
 import vierkant.text.Language;
 import vierkant.text.Words;
 
@@ -148,9 +151,31 @@ class BudgetsTest {
         assertThat(years(plan, "contracts.horizon.days")).containsExactly("35", "0", "0", "0");
     }
 
+    /** Nothing is known of the decisions themselves: what was granted is the maximum, and the other money is not known. */
+    @Test
+    void theFundsHaveTheMaximaOfTheirMunicipalitiesAndNothingThatNoSourceGives() {
+        assertThat(granted("zuidwest-2021")).containsExactly("vastgoed 10245473");
+        assertThat(granted("almata-2024")).containsExactly("vastgoed 2123239", "transformatie");
+        assertThat(plan("zuidwest-2021").budget().funds().get(0).recipients().values())
+                .extracting(each -> each.name() + " " + each.most().values().in(2021))
+                .containsExactly("Horizon 7144869", "Schakenbosch 3100604");
+        assertThat(plan("drimmelen-2024").budget().lines())
+                .allSatisfy(line -> assertThat(line.paysFor())
+                        .extracting(UseId::name)
+                        .containsExactly("continuity", "prevention", "alternatives"));
+    }
+
+    private static List<String> granted(String name) {
+        return plan(name).budget().funds().stream()
+                .map(fund -> fund.grant().amounts().values().stream()
+                        .map(amount -> " " + amount.values().in(2021))
+                        .collect(Collectors.joining("", fund.id().name(), "")))
+                .toList();
+    }
+
     private static Plan plan(String name) {
         Path file = Path.of(System.getProperty("vierkant.home"), "budgets", name + ".yaml");
-        Reading reading = BudgetReader.read(file, name);
+        Reading reading = BudgetReader.read(file, name, Shipped.regulations());
         Words words = Words.in(Language.EN);
         assertThat(reading.problems().stream().map(problem -> String.join("\n", problem.lines(words))))
                 .isEmpty();

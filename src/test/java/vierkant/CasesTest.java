@@ -15,6 +15,7 @@ import vierkant.plan.Planning;
 import vierkant.store.BudgetReader;
 import vierkant.store.Located;
 import vierkant.store.Reading;
+import vierkant.store.Shipped;
 import vierkant.text.Language;
 import vierkant.text.Words;
 
@@ -46,7 +47,7 @@ class CasesTest {
     @ParameterizedTest
     @MethodSource("problems")
     void theProgramFindsTheProblemAtItsPlace(Case each) {
-        Reading reading = BudgetReader.read(each.bytes(), each.name());
+        Reading reading = BudgetReader.read(each.bytes(), each.name(), Shipped.regulations());
         List<Problem> problems = reading.budget()
                 .map(budget -> Planning.of(budget).problems())
                 .orElseGet(
@@ -55,7 +56,7 @@ class CasesTest {
     }
 
     private static Budget read(Case each) {
-        Reading reading = BudgetReader.read(each.bytes(), each.name());
+        Reading reading = BudgetReader.read(each.bytes(), each.name(), Shipped.regulations());
         Words words = Words.in(Language.EN);
         assertThat(reading.problems().stream().map(problem -> String.join("\n", problem.lines(words))))
                 .isEmpty();

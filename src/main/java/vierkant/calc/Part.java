@@ -10,6 +10,8 @@ public enum Part {
     SUMMARY,
     /** Who pays what. */
     SHARES,
+    /** What earmarked money was granted, spent and left. */
+    FUNDS,
     /** Whether everything reconciles. */
     CHECKS
 }

@@ -98,7 +98,7 @@ public final class Desk {
         List<Table.Row> rows = new ArrayList<>();
         for (Map.Entry<String, Path> each : shelf.all().entrySet()) {
             String file = shelf.called(each.getValue());
-            Reading reading = BudgetReader.read(each.getValue(), file);
+            Reading reading = BudgetReader.read(each.getValue(), file, shelf.regulations(each.getValue()));
             Optional<Budget> budget = reading.budget();
             rows.add(Table.Row.of(
                     new Cell.Name(each.getKey()),
@@ -281,7 +281,7 @@ public final class Desk {
                     .orElseGet(() -> new DeskProblem.UnknownBudget(name, Near.to(name, known), known));
             return Reply.refused(Status.INPUT_INVALID, Finding.error(problem));
         }
-        Reading reading = BudgetReader.read(file.get(), shelf.called(file.get()));
+        Reading reading = BudgetReader.read(file.get(), shelf.called(file.get()), shelf.regulations(file.get()));
         if (reading.budget().isEmpty()) {
             return new Reply(
                     Status.INPUT_INVALID,

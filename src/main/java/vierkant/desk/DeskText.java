@@ -127,6 +127,12 @@ public sealed interface DeskText extends Message {
     record Cited(String title, Optional<String> by, Optional<String> date, Optional<String> place)
             implements DeskText {}
 
+    /** The words of a sum of entries in the ledger of a fund. */
+    record Booked(String ledger, Long entries) implements DeskText {}
+
+    /** The words of a figure that the question itself gives. */
+    record Asked() implements DeskText {}
+
     record AssumptionsNote(Long count) implements DeskText {}
 
     record ErrorsNote(List<Message> checks) implements DeskText {}

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vierkant.store.Regulations;
 
 /**
  * Where budgets lie: the folder {@code budgets} where the user stands, then the one that comes with the program.
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
  */
 record Shelf(Path here, Path home) {
     private static final String ENDING = ".yaml";
+    private static final String REGULATIONS = "regulations";
 
     /** Every budget by name; the user's own comes before one that was shipped under the same name. */
     Map<String, Path> all() {
@@ -79,6 +81,14 @@ record Shelf(Path here, Path home) {
             }
         }
         return whole.toString();
+    }
+
+    /** The regulations that a budget can name: those beside it, the user's own, and those that come with the program. */
+    Regulations regulations(Path budget) {
+        Path beside = budget.resolveSibling(REGULATIONS);
+        List<Path> all = new ArrayList<>(List.of(beside));
+        folders().forEach(folder -> all.add(folder.resolve(REGULATIONS)));
+        return Regulations.in(all, this::called);
     }
 
     private List<Path> folders() {

@@ -227,18 +227,34 @@ final class Why {
         return line == null ? DeskText.HowWord.INPUT : line.expression().accept(new How());
     }
 
-    /** The words of an origin: title, publisher, date and place of a source; reason and author of an assumption. */
+    /** The words of an origin, such as title, publisher, date and place of a source. */
     private Message origin(Origin origin) {
-        if (origin instanceof Origin.Assumed assumed) {
-            return new DeskText.Assumed(assumed.reason(), assumed.by());
-        }
-        Origin.Cited cited = (Origin.Cited) origin;
-        for (Source source : plan.budget().sources()) {
-            if (source.id().equals(cited.source())) {
-                return new DeskText.Cited(source.title(), source.by(), source.date(), cited.place());
+        return origin.accept(new Origin.Visitor<>() {
+            @Override
+            public Message cited(Origin.Cited cited) {
+                for (Source source : plan.budget().sources()) {
+                    if (source.id().equals(cited.source())) {
+                        return new DeskText.Cited(source.title(), source.by(), source.date(), cited.place());
+                    }
+                }
+                return new Verbatim(cited.source().name());
             }
-        }
-        return new Verbatim(cited.source().name());
+
+            @Override
+            public Message assumed(Origin.Assumed assumed) {
+                return new DeskText.Assumed(assumed.reason(), assumed.by());
+            }
+
+            @Override
+            public Message booked(Origin.Booked booked) {
+                return new DeskText.Booked(booked.ledger().name(), booked.entries());
+            }
+
+            @Override
+            public Message asked(Origin.Asked asked) {
+                return new DeskText.Asked();
+            }
+        });
     }
 
     private Cell where(LineId line) {

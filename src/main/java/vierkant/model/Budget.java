@@ -24,6 +24,7 @@ import vierkant.text.Language;
  * @param contracts agreements with providers
  * @param keys allocation keys
  * @param shares totals that are divided
+ * @param funds earmarked money of others; they cost this budget nothing by themselves
  * @param checks printed totals held against the budget
  */
 public record Budget(
@@ -42,6 +43,7 @@ public record Budget(
         List<Contract> contracts,
         List<Key> keys,
         List<Share> shares,
+        List<Fund> funds,
         List<Check> checks) {
     public Budget {
         if (title.isBlank()) {
@@ -59,6 +61,7 @@ public record Budget(
         contracts = List.copyOf(contracts);
         keys = List.copyOf(keys);
         shares = List.copyOf(shares);
+        funds = List.copyOf(funds);
         checks = List.copyOf(checks);
     }
 }

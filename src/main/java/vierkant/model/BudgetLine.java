@@ -1,5 +1,6 @@
 package vierkant.model;
 
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -9,12 +10,14 @@ import java.util.Objects;
  * @param label what a reader sees
  * @param nature structural or incidental
  * @param amount euro per year excluding VAT; positive is expenditure, negative is income
+ * @param paysFor what it may be spent on, by the names that regulations give to uses; empty is not said
  * @param path where it is written
  */
-public record BudgetLine(String name, String label, Nature nature, Figure amount, Path path) {
+public record BudgetLine(String name, String label, Nature nature, Figure amount, List<UseId> paysFor, Path path) {
     public BudgetLine {
         Ids.check("line", name);
         Objects.requireNonNull(nature, "nature");
         Objects.requireNonNull(amount, "amount");
+        paysFor = List.copyOf(paysFor);
     }
 }

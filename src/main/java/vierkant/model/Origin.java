@@ -3,8 +3,13 @@ package vierkant.model;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Where a figure came from: a source that can be looked up, or an assumption that somebody made. */
+/**
+ * Where a figure came from: a source that can be looked up, an assumption that somebody made, the ledger of a fund, or the
+ * question that is being answered.
+ */
 public sealed interface Origin {
+    <R> R accept(Visitor<R> visitor);
+
     /**
      * The figure stands in a source.
      *
@@ -15,6 +20,11 @@ public sealed interface Origin {
         public Cited {
             Objects.requireNonNull(source, "source");
             Objects.requireNonNull(place, "place");
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.cited(this);
         }
     }
 
@@ -33,5 +43,49 @@ public sealed interface Origin {
                 throw new IllegalArgumentException("by of an assumption is blank");
             }
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.assumed(this);
+        }
+    }
+
+    /**
+     * The figure is a sum of entries in the ledger of a fund.
+     *
+     * @param ledger the fund
+     * @param entries how many entries were added up, at least 0
+     */
+    record Booked(FundId ledger, long entries) implements Origin {
+        public Booked {
+            Objects.requireNonNull(ledger, "ledger");
+            if (entries < 0) {
+                throw new IllegalArgumentException("entries of ledger " + ledger + " are " + entries + ", below 0");
+            }
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.booked(this);
+        }
+    }
+
+    /** The figure stands in the question that is being answered, such as the amount of a spend that may be made. */
+    record Asked() implements Origin {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.asked(this);
+        }
+    }
+
+    /** One reading of origins. */
+    interface Visitor<R> {
+        R cited(Cited cited);
+
+        R assumed(Assumed assumed);
+
+        R booked(Booked booked);
+
+        R asked(Asked asked);
     }
 }

@@ -11,11 +11,11 @@ import vierkant.model.BudgetLine;
 import vierkant.model.Check;
 import vierkant.model.Contract;
 import vierkant.model.Figure;
+import vierkant.model.Fund;
 import vierkant.model.Index;
 import vierkant.model.Key;
 import vierkant.model.Party;
 import vierkant.model.PartyId;
-import vierkant.model.Path;
 import vierkant.model.Quantity;
 import vierkant.model.QuantityId;
 import vierkant.model.Share;
@@ -24,6 +24,7 @@ import vierkant.model.SourceId;
 import vierkant.model.Statistic;
 import vierkant.model.StatisticId;
 import vierkant.model.Unit;
+import vierkant.model.UseId;
 
 /** Makes a budget of what stands in a file. */
 final class BudgetReading {
@@ -36,32 +37,17 @@ final class BudgetReading {
             Section.KEYS, Format.KEYS));
 
     private final Scan scan;
+    private final Regulations regulations;
     private final Units units = new Units();
 
-    BudgetReading(Scan scan) {
+    BudgetReading(Scan scan, Regulations regulations) {
         this.scan = scan;
+        this.regulations = regulations;
     }
 
     /** The budget; empty where something is wrong, which has then been reported. */
     Optional<Budget> read(Node node) {
-        Optional<Mapping> root = node.in(new Node.Cases<>(
-                scalar -> noKeys(scalar, Shape.ONE_VALUE),
-                items -> noKeys(items, Shape.LIST),
-                keys -> Optional.of(Mapping.root(scan, keys, Format.BUDGET)),
-                broken -> Optional.empty()));
-        return root.flatMap(this::budget);
-    }
-
-    private Optional<Mapping> noKeys(Node node, Shape found) {
-        scan.report(
-                node.mark(),
-                new ReadingProblem.WrongShape(
-                        Path.ROOT,
-                        Where.of(Path.ROOT),
-                        Shape.KEYS,
-                        found,
-                        Format.VIERKANT.name() + ": " + Format.VERSION));
-        return Optional.empty();
+        return Mapping.root(scan, node, Format.BUDGET).flatMap(this::budget);
     }
 
     private Optional<Budget> budget(Mapping in) {
@@ -80,7 +66,7 @@ final class BudgetReading {
         List<Mapping> statisticMappings = in.read(Format.STATISTICS).orElse(List.of());
         List<Statistic> statistics = each(in, Format.STATISTICS, this::statistic);
         List<Quantity> quantities = each(in, Format.QUANTITIES, this::quantity);
-        List<BudgetLine> lines = each(in, Format.LINES, BudgetReading::line);
+        List<BudgetLine> lines = each(in, Format.LINES, this::line);
 
         IndexReading indexReading = new IndexReading();
         List<Index> indices = indexReading.read(in.read(Format.INDEXES).orElse(List.of()));
@@ -93,6 +79,9 @@ final class BudgetReading {
         List<Key> keys = keyReading.read(in.read(Format.KEYS).orElse(List.of()));
         ShareReading shareReading = new ShareReading(keyReading, units);
         List<Share> shares = shareReading.read(in.read(Format.SHARES).orElse(List.of()));
+        FundReading fundReading = new FundReading(scan, regulations);
+        List<Fund> funds = fundReading.read(in.read(Format.FUNDS).orElse(List.of()));
+        sources.addAll(fundReading.sources());
         List<Check> checks = new CheckReading(shareReading, units)
                 .read(in.read(Format.CHECKS).orElse(List.of()));
         scan.reportOrigins();
@@ -113,10 +102,11 @@ final class BudgetReading {
                 contracts,
                 keys,
                 shares,
+                funds,
                 checks));
     }
 
-    private static void version(Mapping in) {
+    static void version(Mapping in) {
         in.read(Format.VIERKANT)
                 .filter(version -> !version.equals(Format.VERSION))
                 .ifPresent(version -> in.report(
@@ -130,7 +120,7 @@ final class BudgetReading {
         return in.has(Format.BY) ? in.read(Format.BY) : in.read(Format.MUNICIPALITY);
     }
 
-    private static Optional<Source> source(Mapping in) {
+    static Optional<Source> source(Mapping in) {
         Optional<String> title = in.read(Format.SOURCE_TITLE);
         Optional<String> by = in.read(Format.SOURCE_BY);
         Optional<String> date = in.read(Format.SOURCE_DATE);
@@ -158,11 +148,13 @@ final class BudgetReading {
                 () -> new Quantity(new QuantityId(in.name()), label.get(), unit.get(), values.get(), in.path()));
     }
 
-    private static Optional<BudgetLine> line(Mapping in) {
+    private Optional<BudgetLine> line(Mapping in) {
         var label = in.read(CommonFormat.LABEL);
         var nature = in.read(Format.LINE_NATURE);
         var amount = in.read(Format.LINE_AMOUNT);
-        return in.whole(() -> new BudgetLine(in.name(), label.get(), nature.get(), amount.get(), in.path()));
+        List<UseId> paysFor = in.read(Format.LINE_PAYS_FOR, new Several<>(new UseKind(regulations)))
+                .orElse(List.of());
+        return in.whole(() -> new BudgetLine(in.name(), label.get(), nature.get(), amount.get(), paysFor, in.path()));
     }
 
     /** Says what nothing refers to; only where nothing is wrong, for a reference that is wrong refers to nothing. */
@@ -190,7 +182,7 @@ final class BudgetReading {
     }
 
     /** What can be made of each; what can not has been reported. */
-    private static <T> List<T> each(Mapping in, Field<List<Mapping>> section, Function<Mapping, Optional<T>> made) {
+    static <T> List<T> each(Mapping in, Field<List<Mapping>> section, Function<Mapping, Optional<T>> made) {
         List<T> read = new ArrayList<>();
         in.read(section).orElse(List.of()).forEach(each -> made.apply(each).ifPresent(read::add));
         return read;

@@ -14,12 +14,13 @@ import vierkant.model.Party;
 import vierkant.model.PartyId;
 import vierkant.model.Target;
 import vierkant.model.Unit;
+import vierkant.model.UseId;
 import vierkant.model.Years;
 import vierkant.text.Language;
 
 /**
- * What a budget file may hold: every mapping with its keys. Together with {@link IndexFormat}, {@link ContractFormat} and
- * {@link ShareFormat} the only description there is; the reader, the schema for editors and the test of the documentation
+ * What a budget file may hold: every mapping with its keys. Together with {@link IndexFormat}, {@link ContractFormat},
+ * {@link ShareFormat} and {@link FundFormat} the only description there is; the reader, the schema for editors and the test of the documentation
  * all follow it.
  */
 final class Format {
@@ -57,7 +58,9 @@ final class Format {
     static final Field<Nature> LINE_NATURE = required("nature", CommonFormat.NATURES, Meaning.NATURE);
     static final Field<Figure> LINE_AMOUNT =
             required("amount", new NumberKind(Unit.EURO, Range.ANY, Time.ZERO_ELSEWHERE), Meaning.LINE_AMOUNT);
-    static final Form LINE = Form.ofFigures("line", CommonFormat.LABEL, LINE_NATURE, LINE_AMOUNT);
+    static final Field<List<UseId>> LINE_PAYS_FOR =
+            optional("pays-for", new Several<>(new UseKind(Regulations.NONE)), Meaning.PAYS_FOR);
+    static final Form LINE = Form.ofFigures("line", CommonFormat.LABEL, LINE_NATURE, LINE_AMOUNT, LINE_PAYS_FOR);
 
     static final Field<Check.Kind> CHECK_KIND = preset(
             "kind",
@@ -115,6 +118,10 @@ final class Format {
             Section.SHARES,
             Named.of(ShareFormat.SHARE, "{almata: {label: Almata, of: contracts.almata, key: gelijk}}"),
             Meaning.SHARES);
+    static final Field<List<Mapping>> FUNDS = section(
+            Section.FUNDS,
+            Named.of(FundFormat.FUND, "{vastgoed: {label: Vastgoedtransitie, regulation: vastgoed, …}}"),
+            Meaning.FUNDS);
     static final Field<List<Mapping>> CHECKS = section(
             Section.CHECKS,
             Named.of(CHECK, "{plaatsen: {label: Plaatsen, of: quantities.school2care, equals: 45}}"),
@@ -138,6 +145,7 @@ final class Format {
                     CONTRACTS,
                     KEYS,
                     SHARES,
+                    FUNDS,
                     CHECKS)
             .ruled(new Rule.ExactlyOne(List.of(BY, MUNICIPALITY)));
 
@@ -165,7 +173,13 @@ final class Format {
                 ContractFormat.KIND,
                 DemandKind.FORM));
         forms.addAll(ShareFormat.KEY.forms());
-        forms.addAll(List.of(ShareFormat.SHARE, CHECK));
+        forms.addAll(List.of(
+                ShareFormat.SHARE,
+                FundFormat.FUND,
+                FundFormat.GRANT_FORM,
+                FundFormat.RECIPIENT,
+                FundFormat.INSTALMENT,
+                CHECK));
         return List.copyOf(forms);
     }
 

@@ -48,9 +48,25 @@ final class Mapping {
         this.origins = form.figures() == Form.Figures.WITH_ORIGIN ? Origins.of(this) : Origins.NONE;
     }
 
-    /** The file as a whole. */
-    static Mapping root(Scan scan, Node.Keys node, Form form) {
-        return new Mapping(scan, Optional.empty(), Path.ROOT, node, node.mark(), form);
+    /** The file as a whole; anything but keys is reported. */
+    static Optional<Mapping> root(Scan scan, Node node, Form form) {
+        return node.in(new Node.Cases<>(
+                scalar -> noKeys(scan, scalar, Shape.ONE_VALUE),
+                items -> noKeys(scan, items, Shape.LIST),
+                keys -> Optional.of(new Mapping(scan, Optional.empty(), Path.ROOT, keys, keys.mark(), form)),
+                broken -> Optional.empty()));
+    }
+
+    private static Optional<Mapping> noKeys(Scan scan, Node node, Shape found) {
+        scan.report(
+                node.mark(),
+                new ReadingProblem.WrongShape(
+                        Path.ROOT,
+                        Where.of(Path.ROOT),
+                        Shape.KEYS,
+                        found,
+                        Format.VIERKANT.name() + ": " + Format.VERSION));
+        return Optional.empty();
     }
 
     /** The mapping that stands at a value; anything else is reported. */

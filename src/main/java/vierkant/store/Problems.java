@@ -24,6 +24,11 @@ final class Problems {
         found.add(new Located(file, mark, text.map(t -> t.excerpt(mark)).orElse(""), problem));
     }
 
+    /** A problem of another file. */
+    void add(Located elsewhere) {
+        found.add(elsewhere);
+    }
+
     boolean isEmpty() {
         return found.isEmpty();
     }

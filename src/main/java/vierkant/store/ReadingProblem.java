@@ -11,7 +11,7 @@ import vierkant.model.Years;
 import vierkant.text.Message;
 
 /**
- * What can be wrong with a budget file. Each has a sample in the gallery ({@code docs/problems.md}).
+ * What can be wrong with a budget file or a regulation file. Each has a sample in the gallery ({@code docs/problems.md}).
  *
  * <p>Texts are the user's own, cut off where they are long.
  */
@@ -313,6 +313,81 @@ public sealed interface ReadingProblem extends Problem {
     /** Amounts in different units that can not be added up. */
     record MixedUnits(Path at, String one, UnitText unit, String other, UnitText otherUnit) implements ReadingProblem {}
 
+    // Regulations
+
+    /** A text that is no edition of a regulation. */
+    record BadEdition(Path at, String edition) implements ReadingProblem {}
+
+    /** A regulation file with another name than what it holds asks for. */
+    record WrongFileName(Path at, String name, String wanted) implements ReadingProblem {}
+
+    /** Two texts of one regulation that hold on one day. */
+    record EditionsOverlap(Path at, String edition, String other, String file, LocalDate day)
+            implements ReadingProblem {}
+
+    /** A word by which two uses go. */
+    record WordOfOtherUse(Path at, String word, String other) implements ReadingProblem {}
+
+    /** A text that is no fact, nor facts with not and or. */
+    record BadCondition(Path at, String condition) implements ReadingProblem {}
+
+    /** A fact that is a count, where it must be so or not so. */
+    record FactIsCount(Path at, String fact) implements ReadingProblem {}
+
+    /** A fact that is so or not so, where it must be a count. */
+    record FactIsNoCount(Path at, String fact) implements ReadingProblem {}
+
+    /** A parameter in another unit than its limit asks for. */
+    record ParameterUnit(Path at, String parameter, UnitText unit, UnitText wanted) implements ReadingProblem {}
+
+    // Funds
+
+    /**
+     * A regulation of which there is no file.
+     *
+     * @param file how such a file could be called
+     */
+    record UnknownRegulation(Path at, String name, String file, Known known) implements ReadingProblem {}
+
+    /** A text that a regulation does not have. */
+    record UnknownEdition(Path at, String edition, String regulation, Known known) implements ReadingProblem {}
+
+    /** A use that no regulation has. */
+    record UnknownUse(Path at, String use, Known known) implements ReadingProblem {}
+
+    /** A municipality to which a regulation grants nothing. */
+    record UnknownMunicipality(Path at, String municipality, String regulation, Known known)
+            implements ReadingProblem {}
+
+    /** A pot, fact or parameter that a regulation does not have. */
+    record NotInRegulation(Path at, Message part, String name, String regulation, Known known)
+            implements ReadingProblem {}
+
+    /** An answer for all spends, of a question that each spend answers for itself. */
+    record FactOfSpend(Path at, String fact) implements ReadingProblem {}
+
+    /** A number that counts nothing. */
+    record NotACount(Path at, String value) implements ReadingProblem {}
+
+    /** An amount of which must be said for which pot it is. */
+    record PotWanted(Path at, String regulation, List<String> pots) implements ReadingProblem {}
+
+    /** A grant without an amount, under a rule that takes a part of it. */
+    record AmountWanted(Path at, String regulation, String rule, String key) implements ReadingProblem {}
+
+    /** A grant of more than a municipality can get; amounts in euro. */
+    record AboveMaximum(Path at, BigDecimal amount, BigDecimal most, String municipality, String regulation)
+            implements ReadingProblem {}
+
+    /** A grant from which a municipality can get nothing. */
+    record NoMaximum(Path at, String municipality, String regulation, Optional<String> pot) implements ReadingProblem {}
+
+    /** A maximum that is not the same in all texts that can hold. */
+    record MaximaDiffer(Path at, String municipality, String regulation, List<String> editions)
+            implements ReadingProblem {}
+
+    /** Recipients who together can get more than was granted; amounts in euro. */
+    record RecipientsAboveGrant(Path at, BigDecimal together, BigDecimal granted) implements ReadingProblem {}
     /** Something with a name that nothing in the file refers to. */
     record NeverUsed(Path at, String section, String name) implements Remark {}
 

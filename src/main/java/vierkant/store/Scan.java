@@ -26,12 +26,20 @@ final class Scan {
     private Optional<String> author = Optional.empty();
     private boolean authorMissed;
 
-    Scan(Problems problems, Node root) {
+    /**
+     * A reading that has just begun.
+     *
+     * @param form that of the whole file
+     */
+    Scan(Problems problems, Node root, Form form) {
         this.problems = problems;
         for (Section section : Section.values()) {
-            names.put(
-                    section,
-                    new LinkedHashSet<>(section(root, section).map(Scan::keys).orElse(List.of())));
+            if (form.field(section.key()).isPresent()) {
+                names.put(
+                        section,
+                        new LinkedHashSet<>(
+                                section(root, form, section).map(Scan::keys).orElse(List.of())));
+            }
         }
     }
 
@@ -57,18 +65,22 @@ final class Scan {
     }
 
     /** What stands behind the key of a section, also where that key is misspelt: its names are known all the same. */
-    private static Optional<Node> section(Node root, Section section) {
+    private static Optional<Node> section(Node root, Form form, Section section) {
         return value(root, section.key())
                 .or(() -> entries(root).stream()
-                        .filter(entry -> Format.BUDGET.field(entry.key()).isEmpty())
-                        .filter(entry ->
-                                Near.to(entry.key(), Format.BUDGET.keys()).contains(section.key()))
+                        .filter(entry -> form.field(entry.key()).isEmpty())
+                        .filter(entry -> Near.to(entry.key(), form.keys()).contains(section.key()))
                         .map(Node.Entry::value)
                         .findFirst());
     }
 
     void report(Mark mark, Problem problem) {
         problems.add(mark, problem);
+    }
+
+    /** Something is wrong in another file that this one needs. */
+    void report(Located elsewhere) {
+        problems.add(elsewhere);
     }
 
     /** The names that a section gives, wrong or right. */

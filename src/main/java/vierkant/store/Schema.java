@@ -10,7 +10,7 @@ import vierkant.model.Unit;
 import vierkant.text.Message;
 
 /**
- * The format of a budget file as a JSON Schema (draft 2020-12), for editors that complete and check while one types.
+ * The format of a file as a JSON Schema (draft 2020-12), for editors that complete and check while one types.
  *
  * <p>It knows keys, words and the look of numbers; what refers to something else in the file only the reader checks.
  */
@@ -20,14 +20,24 @@ final class Schema {
 
     private Schema() {}
 
-    /** The whole schema, with the meaning of each key in the words that are given. */
-    static Map<String, Object> document(Function<Message, String> words) {
+    /** The whole schema of a budget file, with the meaning of each key in the words that are given. */
+    static Map<String, Object> budget(Function<Message, String> words) {
+        return document("Vierkant budget file", Format.BUDGET, Format.FORMS, words);
+    }
+
+    /** The same of a regulation file. */
+    static Map<String, Object> regulation(Function<Message, String> words) {
+        return document("Vierkant regulation file", RegulationFormat.REGULATION, RegulationFormat.FORMS, words);
+    }
+
+    private static Map<String, Object> document(
+            String title, Form whole, List<Form> forms, Function<Message, String> words) {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-        schema.put("title", "Vierkant budget file");
-        schema.putAll(form(Format.BUDGET));
+        schema.put("title", title);
+        schema.putAll(form(whole));
         Map<String, Object> definitions = new LinkedHashMap<>();
-        Format.FORMS.forEach(form -> definitions.put(form.name(), definition(form, words)));
+        forms.forEach(form -> definitions.put(form.name(), definition(form, words)));
         schema.put("$defs", definitions);
         return schema;
     }

@@ -13,7 +13,12 @@ enum Section {
     CONTRACTS,
     KEYS,
     SHARES,
-    CHECKS;
+    FUNDS,
+    CHECKS,
+    USES,
+    POTS,
+    FACTS,
+    PARAMETERS;
 
     /** The key under which it stands. */
     String key() {

@@ -7,8 +7,13 @@ import java.util.Objects;
  *
  * @param text the user's own words
  */
-public record Verbatim(String text) implements Message {
+public record Verbatim(String text) implements Translated {
     public Verbatim {
         Objects.requireNonNull(text, "text");
+    }
+
+    @Override
+    public String in(Language language) {
+        return text;
     }
 }

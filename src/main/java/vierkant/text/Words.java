@@ -74,7 +74,7 @@ public final class Words {
      * @throws IllegalStateException where it has no text
      */
     public String say(Message message) {
-        return message instanceof Verbatim verbatim ? verbatim.text() : filled(text(key(message)), message);
+        return message instanceof Translated own ? own.in(language) : filled(text(key(message)), message);
     }
 
     /**

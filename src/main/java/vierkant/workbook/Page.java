@@ -12,6 +12,7 @@ enum Page implements Message {
     INPUTS,
     CONTRACTS,
     SHARES,
+    FUNDS,
     CHECKS;
 
     /** Where the rows of a part stand. */
@@ -21,6 +22,7 @@ enum Page implements Message {
             case CONTRACTS -> CONTRACTS;
             case SUMMARY -> COUNCIL;
             case SHARES -> SHARES;
+            case FUNDS -> FUNDS;
             case CHECKS -> CHECKS;
         };
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -212,16 +211,32 @@ final class SeriesSheet {
 
     /** Where a figure comes from, in words. */
     static Message origin(Plan plan, Origin origin) {
-        if (origin instanceof Origin.Cited cited) {
-            String title = plan.budget().sources().stream()
-                    .filter(source -> source.id().equals(cited.source()))
-                    .map(source -> source.title())
-                    .findFirst()
-                    .orElse(cited.source().name());
-            return new SheetText.Cited(title, cited.place());
-        }
-        Origin.Assumed assumed = (Origin.Assumed) Objects.requireNonNull(origin);
-        return new SheetText.Assumed(assumed.reason(), assumed.by());
+        return origin.accept(new Origin.Visitor<>() {
+            @Override
+            public Message cited(Origin.Cited cited) {
+                String title = plan.budget().sources().stream()
+                        .filter(source -> source.id().equals(cited.source()))
+                        .map(source -> source.title())
+                        .findFirst()
+                        .orElse(cited.source().name());
+                return new SheetText.Cited(title, cited.place());
+            }
+
+            @Override
+            public Message assumed(Origin.Assumed assumed) {
+                return new SheetText.Assumed(assumed.reason(), assumed.by());
+            }
+
+            @Override
+            public Message booked(Origin.Booked booked) {
+                return new SheetText.Booked(booked.ledger().name(), booked.entries());
+            }
+
+            @Override
+            public Message asked(Origin.Asked asked) {
+                return new SheetText.Asked();
+            }
+        });
     }
 
     private static CellRangeAddress cell(int row, int column) {

@@ -129,6 +129,10 @@ sealed interface SheetText extends Message {
 
     record Assumed(String reason, String by) implements SheetText {}
 
+    record Booked(String ledger, Long entries) implements SheetText {}
+
+    record Asked() implements SheetText {}
+
     record Noted(Message first, Message second) implements SheetText {}
 
     record MasterHolds() implements SheetText {}

@@ -56,7 +56,7 @@ final class Spans {
         }
         return switch (part) {
             case INPUTS -> false;
-            case CONTRACTS, SHARES -> row.line().unit().equals(Unit.EURO);
+            case CONTRACTS, SHARES, FUNDS -> row.line().unit().equals(Unit.EURO);
             case SUMMARY, CHECKS -> true;
         };
     }

@@ -86,7 +86,12 @@ public final class Given {
     /** An incidental line of the budget, the same in every year. */
     public static BudgetLine line(String name, BigDecimal amount) {
         return new BudgetLine(
-                name, name, Nature.INCIDENTAL, figure("lines." + name + ".amount", amount), Path.of("lines", name));
+                name,
+                name,
+                Nature.INCIDENTAL,
+                figure("lines." + name + ".amount", amount),
+                List.of(),
+                Path.of("lines", name));
     }
 
     /** A share of a line of the budget, without anything special. */
@@ -128,6 +133,7 @@ public final class Given {
                 contracts,
                 keys,
                 shares,
+                List.of(),
                 List.of());
     }
 

@@ -21,7 +21,7 @@ import vierkant.text.Words;
 /** {@code docs/budget-file.md} tells every key, and its examples can be read; {@code -Dvierkant.rewrite=true} writes its tables. */
 class BudgetFileDocTest {
     private static final Path FILE = GalleryTest.home().resolve("docs/budget-file.md");
-    private static final Pattern TABLE =
+    static final Pattern TABLE =
             Pattern.compile("(?<=<!-- keys: )([a-z-]+)( -->\n)(.*?)(?=<!-- /keys -->)", Pattern.DOTALL);
     private static final Pattern EXAMPLE = Pattern.compile("(?<=```yaml\n)vierkant: 1\n.*?(?=```)", Pattern.DOTALL);
 
@@ -86,7 +86,7 @@ class BudgetFileDocTest {
         return tables;
     }
 
-    private static String table(List<Field<?>> fields) {
+    static String table(List<Field<?>> fields) {
         StringBuilder table =
                 new StringBuilder("\n| key | | meaning | by year | for instance |\n|---|---|---|---|---|\n");
         for (Field<?> field : fields) {

@@ -125,7 +125,7 @@ class FuzzPropertyTest {
     }
 
     private static void givesABudgetOrProblems(byte[] bytes) {
-        Reading reading = BudgetReader.read(bytes, "budget.yaml");
+        Reading reading = BudgetReader.read(bytes, "budget.yaml", Shipped.regulations());
 
         assertThat(reading.budget().isPresent())
                 .as("a budget, or errors")

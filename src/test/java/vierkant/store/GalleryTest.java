@@ -3,6 +3,7 @@ package vierkant.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,7 +29,7 @@ class GalleryTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("samples")
     void saysWhatIsWrongInBothLanguages(Path sample) throws IOException {
-        List<Located> problems = read(sample).problems();
+        List<Located> problems = problems(sample);
 
         assertThat(problems).isNotEmpty().isSorted();
         for (Language language : Language.values()) {
@@ -44,7 +45,7 @@ class GalleryTest {
     @Test
     void everyProblemHasASample() throws IOException {
         Set<Class<?>> shown = samples()
-                .flatMap(sample -> read(sample).problems().stream())
+                .flatMap(sample -> problems(sample).stream())
                 .map(located -> located.problem().getClass())
                 .collect(Collectors.toSet());
         Set<String> without = leaves(ReadingProblem.class)
@@ -58,11 +59,13 @@ class GalleryTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("samples")
-    void onlyAFileWithoutErrorsGivesABudget(Path sample) {
-        Reading reading = read(sample);
+    void onlyAFileWithoutErrorsGivesAnything(Path sample) {
+        boolean isEmpty = isOfRegulation(sample)
+                ? readEdition(sample).edition().isEmpty()
+                : read(sample).budget().isEmpty();
 
-        assertThat(reading.budget().isEmpty())
-                .isEqualTo(reading.problems().stream()
+        assertThat(isEmpty)
+                .isEqualTo(problems(sample).stream()
                         .anyMatch(each -> each.problem().severity() == Problem.Severity.ERROR));
     }
 
@@ -85,8 +88,42 @@ class GalleryTest {
                 .collect(Collectors.joining());
     }
 
-    static Reading read(Path sample) {
-        return BudgetReader.read(sample.resolve("budget.yaml"), "budget.yaml");
+    static List<Located> problems(Path sample) {
+        return isOfRegulation(sample)
+                ? readEdition(sample).problems()
+                : read(sample).problems();
+    }
+
+    /** The files of regulations in a sample, in order. */
+    static List<Path> regulations(Path sample) {
+        Path folder = sample.resolve("regulations");
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Reading read(Path sample) {
+        List<Path> folders = List.of(sample.resolve("regulations"), Shipped.folder());
+        return BudgetReader.read(
+                sample.resolve("budget.yaml"),
+                "budget.yaml",
+                Regulations.in(folders, file -> "regulations/" + file.getFileName()));
+    }
+
+    private static ReadEdition readEdition(Path sample) {
+        Path file = regulations(sample).get(0);
+        return RegulationReader.read(file, "regulations/" + file.getFileName());
+    }
+
+    /** A sample without a budget, but with a regulation. */
+    private static boolean isOfRegulation(Path sample) {
+        return !Files.exists(sample.resolve("budget.yaml"))
+                && !regulations(sample).isEmpty();
     }
 
     static Path home() {

@@ -25,7 +25,7 @@ class HostileFileTest {
             sparse.setLength(100L * 1024 * 1024);
         }
 
-        Reading reading = BudgetReader.read(file, "groot.yaml");
+        Reading reading = BudgetReader.read(file, "groot.yaml", Regulations.NONE);
 
         assertThat(only(reading)).isEqualTo(new ReadingProblem.TooBig(10));
     }
@@ -105,14 +105,18 @@ class HostileFileTest {
 
     @Test
     void aFolderIsNoBudget(@TempDir Path folder) {
-        assertThat(only(BudgetReader.read(folder, "map"))).isEqualTo(new ReadingProblem.NotReadable());
+        assertThat(only(BudgetReader.read(folder, "map", Regulations.NONE)))
+                .isEqualTo(new ReadingProblem.NotReadable());
     }
 
     @Test
     void anotherEncodingIsNamedAtItsFirstByte() {
         byte[] utf16 = HEAD.getBytes(StandardCharsets.UTF_16);
 
-        assertThat(BudgetReader.read(utf16, "utf16.yaml").problems().get(0).problem())
+        assertThat(BudgetReader.read(utf16, "utf16.yaml", Regulations.NONE)
+                        .problems()
+                        .get(0)
+                        .problem())
                 .isEqualTo(new ReadingProblem.NotUtf8("FE"));
     }
 
@@ -121,14 +125,16 @@ class HostileFileTest {
         byte[] whole = (HEAD + "author: Financië").getBytes(StandardCharsets.UTF_8);
         byte[] cut = java.util.Arrays.copyOf(whole, whole.length - 1);
 
-        assertThat(only(BudgetReader.read(cut, "budget.yaml"))).isEqualTo(new ReadingProblem.NotUtf8("C3"));
+        assertThat(only(BudgetReader.read(cut, "budget.yaml", Regulations.NONE)))
+                .isEqualTo(new ReadingProblem.NotUtf8("C3"));
     }
 
     @Test
     void aBudgetThatMayNotBeReadIsNamed(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("dicht.yaml"), HEAD);
         if (file.toFile().setReadable(false) && !Files.isReadable(file)) {
-            assertThat(only(BudgetReader.read(file, "dicht.yaml"))).isEqualTo(new ReadingProblem.NotReadable());
+            assertThat(only(BudgetReader.read(file, "dicht.yaml", Regulations.NONE)))
+                    .isEqualTo(new ReadingProblem.NotReadable());
         }
     }
 

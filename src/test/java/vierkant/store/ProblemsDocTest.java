@@ -15,7 +15,7 @@ import vierkant.text.Language;
 class ProblemsDocTest {
     private static final Path DOCUMENT = GalleryTest.home().resolve("docs/problems.md");
     private static final String HEAD = """
-            # What can be wrong with a budget file
+            # What can be wrong with a budget file or a regulation file
 
             Every problem that the reader reports, with a file that has it and what is said of it, in English and in Dutch.
             All problems of a file are reported at once, by place: file, line and column, the line as it is written, a mark
@@ -29,9 +29,16 @@ class ProblemsDocTest {
         StringBuilder document = new StringBuilder(HEAD);
         for (Path sample : GalleryTest.samples().toList()) {
             document.append("\n## ").append(sample.getFileName()).append("\n\n");
-            yaml(sample)
+            yaml(sample.resolve("budget.yaml"))
                     .ifPresent(text -> document.append("```yaml\n").append(text).append("```\n\n"));
-            List<Located> problems = GalleryTest.read(sample).problems();
+            for (Path regulation : GalleryTest.regulations(sample)) {
+                document.append("`regulations/")
+                        .append(regulation.getFileName())
+                        .append("`:\n\n```yaml\n")
+                        .append(yaml(regulation).orElseThrow())
+                        .append("```\n\n");
+            }
+            List<Located> problems = GalleryTest.problems(sample);
             for (Language language : List.of(Language.EN, Language.NL)) {
                 document.append("```text\n")
                         .append(GalleryTest.text(problems, language))
@@ -46,8 +53,7 @@ class ProblemsDocTest {
     }
 
     /** The sample as text that a page can show. */
-    private static Optional<String> yaml(Path sample) throws IOException {
-        Path file = sample.resolve("budget.yaml");
+    private static Optional<String> yaml(Path file) throws IOException {
         if (!Files.isRegularFile(file)) {
             return Optional.empty();
         }

@@ -27,20 +27,25 @@ import vierkant.text.Language;
 import vierkant.text.Message;
 import vierkant.text.Words;
 
-/** {@code docs/budget.schema.json} is the format as editors understand it; {@code -Dvierkant.rewrite=true} writes it anew. */
+/** {@code docs/budget.schema.json} and {@code docs/regulation.schema.json} are the formats as editors understand them; {@code -Dvierkant.rewrite=true} writes it anew. */
 class SchemaTest {
     private static final Path FILE = GalleryTest.home().resolve("docs/budget.schema.json");
+    private static final Path REGULATION_FILE = GalleryTest.home().resolve("docs/regulation.schema.json");
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     @Test
     void isMadeFromTheFormat() throws IOException {
-        String made =
-                JSON.writeValueAsString(sorted(vierkant.store.Schema.document(SchemaTest::inBothLanguages))) + "\n";
+        isMadeFrom(vierkant.store.Schema.budget(SchemaTest::inBothLanguages), FILE);
+        isMadeFrom(vierkant.store.Schema.regulation(SchemaTest::inBothLanguages), REGULATION_FILE);
+    }
+
+    private static void isMadeFrom(Map<String, Object> format, Path file) throws IOException {
+        String made = JSON.writeValueAsString(sorted(format)) + "\n";
         if (Boolean.getBoolean("vierkant.rewrite")) {
-            Files.writeString(FILE, made);
+            Files.writeString(file, made);
         }
-        assertThat(made).isEqualTo(Files.readString(FILE));
+        assertThat(made).isEqualTo(Files.readString(file));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -52,6 +57,22 @@ class SchemaTest {
     @Test
     void acceptsEveryKey() throws IOException {
         assertThat(errors(BudgetReaderTest.EVERYTHING)).isEmpty();
+        assertThat(errorsOfRegulation(RegulationReaderTest.EVERYTHING)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("regulations")
+    void acceptsTheRegulationsThatTheReaderReads(Path regulation) throws IOException {
+        assertThat(errorsOfRegulation(Files.readString(regulation))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bad-condition", "rule-with-many-mistakes"})
+    void refusesTheRegulationsThatTheReaderRefusesForTheirForm(String sample) throws IOException {
+        Path file =
+                GalleryTest.home().resolve("src/test/resources/problems/" + sample + "/regulations/subsidie-2024.yaml");
+
+        assertThat(errorsOfRegulation(Files.readString(file))).isNotEmpty();
     }
 
     /** What refers to something else in the file, adds up or depends on the years only the reader can know. */
@@ -84,15 +105,31 @@ class SchemaTest {
     }
 
     static Stream<Path> budgets() throws IOException {
-        try (Stream<Path> files = Files.list(GalleryTest.home().resolve("budgets"))) {
+        return yamlFiles(GalleryTest.home().resolve("budgets"));
+    }
+
+    static Stream<Path> regulations() throws IOException {
+        return yamlFiles(Shipped.folder());
+    }
+
+    private static Stream<Path> yamlFiles(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList().stream();
         }
     }
 
     static List<String> errors(String yaml) throws IOException {
+        return errors(yaml, FILE);
+    }
+
+    static List<String> errorsOfRegulation(String yaml) throws IOException {
+        return errors(yaml, REGULATION_FILE);
+    }
+
+    private static List<String> errors(String yaml, Path file) throws IOException {
         Object value = new Load(LoadSettings.builder().build()).loadFromString(yaml);
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(Files.readString(FILE), InputFormat.JSON);
+                .getSchema(Files.readString(file), InputFormat.JSON);
         return schema.validate(JSON.writeValueAsString(value), InputFormat.JSON).stream()
                 .map(Object::toString)
                 .toList();

@@ -16,6 +16,7 @@ import vierkant.plan.Plan;
 import vierkant.plan.Planning;
 import vierkant.store.BudgetReader;
 import vierkant.store.Reading;
+import vierkant.store.Shipped;
 
 /**
  * A budget file and what is made of it.
@@ -60,7 +61,9 @@ record Sample(String name, Plan plan, Annex annex) {
     static Stream<Sample> cases() {
         return Case.all().stream()
                 .filter(Case::calculates)
-                .map(each -> of(each.name().replace('/', '-'), BudgetReader.read(each.bytes(), each.name())));
+                .map(each -> of(
+                        each.name().replace('/', '-'),
+                        BudgetReader.read(each.bytes(), each.name(), Shipped.regulations())));
     }
 
     private static Sample ofTest(String name) {
@@ -68,7 +71,9 @@ record Sample(String name, Plan plan, Annex annex) {
     }
 
     private static Sample of(Path file) {
-        return of(file.getFileName().toString().replace(".yaml", ""), BudgetReader.read(file));
+        return of(
+                file.getFileName().toString().replace(".yaml", ""),
+                BudgetReader.read(file, file.toString(), Shipped.regulations()));
     }
 
     private static Sample of(String name, Reading reading) {

@@ -1,0 +1,127 @@
+package vierkant.store;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vierkant.model.FactId;
+import vierkant.model.Figure;
+import vierkant.model.Ids;
+import vierkant.model.Regulation.Fact;
+import vierkant.model.Regulation.Parameter;
+import vierkant.model.Unit;
+
+/**
+ * Answers to what a regulation asks, by the names that it gives to its questions.
+ *
+ * @param kinds what an answer to each question is
+ * @param part which part of the regulation asks
+ * @param regulation its name
+ * @param any what an answer can be, for editors
+ */
+record AnswersKind(
+        Map<String, Kind<Figure>> kinds, RegulationPart part, String regulation, Kind<Figure> any, String example)
+        implements Kind<Map<FactId, Figure>> {
+    /** The facts of a fund; those of each spend are reported. */
+    static AnswersKind facts(Map<FactId, Fact> facts, String regulation) {
+        Map<String, Kind<Figure>> kinds = new LinkedHashMap<>();
+        facts.forEach((id, fact) ->
+                kinds.put(id.name(), fact.about() == Fact.About.SPEND ? new OfSpend() : new Answer(fact.kind())));
+        return new AnswersKind(
+                kinds, RegulationPart.FACT, regulation, new Answer(Fact.Kind.YES_OR_NO), "{wound-down: no}");
+    }
+
+    static AnswersKind parameters(Map<FactId, Parameter> parameters, String regulation) {
+        Map<String, Kind<Figure>> kinds = new LinkedHashMap<>();
+        parameters.forEach((id, parameter) -> kinds.put(id.name(), number(parameter.unit())));
+        return new AnswersKind(
+                kinds, RegulationPart.PARAMETER, regulation, number(Unit.EURO), "{toegekend: 1_000_000}");
+    }
+
+    private static NumberKind number(Unit unit) {
+        return new NumberKind(unit, unit.equals(Unit.PERCENT) ? Range.PART : Range.NOT_NEGATIVE, Time.ONCE);
+    }
+
+    @Override
+    public Optional<Map<FactId, Figure>> read(Value value) {
+        List<Node.Entry> entries = value.entries().orElse(List.of());
+        Map<FactId, Figure> answers = new LinkedHashMap<>();
+        for (Node.Entry entry : entries) {
+            Optional<Kind<Figure>> kind = Optional.ofNullable(kinds.get(entry.key()));
+            if (kind.isEmpty()) {
+                value.refuse(
+                        entry.keyMark(),
+                        new ReadingProblem.NotInRegulation(
+                                value.path(),
+                                part,
+                                Value.shown(entry.key()),
+                                regulation,
+                                Known.of(entry.key(), kinds.keySet())));
+            } else if (Ids.isName(entry.key())) {
+                kind.get()
+                        .read(value.of(entry, kind.get().example()))
+                        .ifPresent(answer -> answers.put(new FactId(entry.key()), answer));
+            }
+        }
+        return !value.hasBroken() && !entries.isEmpty() && answers.size() == entries.size()
+                ? Optional.of(answers)
+                : Optional.empty();
+    }
+
+    @Override
+    public Map<String, Object> schema() {
+        Map<String, Object> anything = Schema.anyOf(any.schema(), Schema.text());
+        return Schema.byName(anything);
+    }
+
+    /** The answer to one question: yes or no as 1 or 0, or a count. */
+    private record Answer(Fact.Kind kind) implements Kind<Figure> {
+        private static final Choice<BigDecimal> YES_OR_NO = Choice.yesOrNo(BigDecimal.ONE, BigDecimal.ZERO);
+        private static final NumberKind NUMBER = new NumberKind(Unit.NUMBER, Range.NOT_NEGATIVE, Time.ONCE);
+
+        @Override
+        public Optional<Figure> read(Value value) {
+            Optional<BigDecimal> answer = kind == Fact.Kind.COUNT ? count(value) : YES_OR_NO.read(value);
+            var origin = value.in().origin(value.path(), value.node().mark());
+            return answer.flatMap(known -> origin.map(from -> Figure.of(known, from, value.path())));
+        }
+
+        private static Optional<BigDecimal> count(Value value) {
+            return NUMBER.number(value)
+                    .flatMap(number -> number.stripTrailingZeros().scale() <= 0 && number.signum() > 0
+                            ? Optional.of(number)
+                            : value.refuse(
+                                    new ReadingProblem.NotACount(value.path(), Value.shown(number.toPlainString()))));
+        }
+
+        @Override
+        public String example() {
+            return kind == Fact.Kind.COUNT ? "3" : YES_OR_NO.example();
+        }
+
+        @Override
+        public Map<String, Object> schema() {
+            return kind == Fact.Kind.COUNT ? NUMBER.schema() : YES_OR_NO.schema();
+        }
+    }
+
+    /** A question that each spend answers for itself. */
+    private record OfSpend() implements Kind<Figure> {
+        @Override
+        public Optional<Figure> read(Value value) {
+            List<String> keys = value.path().keys();
+            return value.refuse(new ReadingProblem.FactOfSpend(value.path(), keys.get(keys.size() - 1)));
+        }
+
+        @Override
+        public String example() {
+            return "";
+        }
+
+        @Override
+        public Map<String, Object> schema() {
+            return Schema.text();
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package vierkant.store;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vierkant.model.UseId;
+
+/**
+ * A use that some regulation knows.
+ *
+ * @param regulations where it is looked up
+ */
+record UseKind(Regulations regulations) implements Kind<UseId> {
+    private static final IdKind<UseId> NAME = new IdKind<>(UseId::new, "alternatives");
+
+    @Override
+    public Optional<UseId> read(Value value) {
+        return NAME.read(value).flatMap(use -> {
+            Set<String> known = regulations.uses();
+            return known.contains(use.name())
+                    ? Optional.of(use)
+                    : value.refuse(
+                            new ReadingProblem.UnknownUse(value.path(), use.name(), Known.of(use.name(), known)));
+        });
+    }
+
+    @Override
+    public String example() {
+        return NAME.example();
+    }
+
+    @Override
+    public Map<String, Object> schema() {
+        return NAME.schema();
+    }
+}
