@@ -256,10 +256,15 @@ final class EntryText {
 
     /** Digits only, and no zeros in front: there is one way to write each number. */
     private static boolean isWhole(String cell, int most) {
-        boolean isDigits = !cell.isEmpty()
-                && cell.length() <= most
-                && cell.chars().allMatch(character -> character >= '0' && character <= '9');
-        return isDigits && (cell.length() == 1 || cell.charAt(0) != '0');
+        if (cell.isEmpty() || cell.length() > most || (cell.length() > 1 && cell.charAt(0) == '0')) {
+            return false;
+        }
+        for (int i = 0; i < cell.length(); i++) {
+            if (cell.charAt(i) < '0' || cell.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Optional<LocalDate> day(String cell) {

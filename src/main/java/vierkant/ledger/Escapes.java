@@ -11,7 +11,7 @@ final class Escapes {
     private Escapes() {}
 
     static String written(String text) {
-        if (text.chars().allMatch(Escapes::isPlain)) {
+        if (isPlain(text)) {
             return text;
         }
         StringBuilder out = new StringBuilder();
@@ -28,8 +28,13 @@ final class Escapes {
     }
 
     /** The common case, without looking further. */
-    private static boolean isPlain(int character) {
-        return character >= ' ' && character < 0x7F && character != '\\';
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' || text.charAt(i) >= 0x7F || text.charAt(i) == '\\') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void append(StringBuilder out, int character) {

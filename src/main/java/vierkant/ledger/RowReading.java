@@ -39,6 +39,7 @@ final class RowReading {
     private final ImportNames names;
     private final Columns.Problems problems;
     private final Map<String, List<String>> near = new HashMap<>();
+    private final Map<String, Typed<LocalDate>> days = new HashMap<>();
 
     RowReading(FundId fund, ImportMapping mapping, ImportNames names, Columns.Problems problems) {
         this.fund = fund;
@@ -216,7 +217,7 @@ final class RowReading {
     }
 
     private Given<LocalDate> day(Row.Cell cell, String text) {
-        return Notation.date(text)
+        return days.computeIfAbsent(text, Notation::date)
                 .either(
                         Given::of,
                         (dutch, english) -> mapping.notation()
