@@ -2,6 +2,8 @@ package vierkant.ledger;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -54,9 +56,16 @@ public final class LedgerBenchmark {
     }
 
     private static <T> T timed(String what, Callable<T> work) throws Exception {
+        ThreadMXBean thread = ManagementFactory.getThreadMXBean();
         long began = System.nanoTime();
+        long busy = thread.getCurrentThreadCpuTime();
         T result = work.call();
-        System.out.println(String.format(Locale.ROOT, "%6.2f s  %s", (System.nanoTime() - began) / 1e9, what));
+        System.out.println(String.format(
+                Locale.ROOT,
+                "%6.2f s, %6.2f s of processor: %s",
+                (System.nanoTime() - began) / 1e9,
+                (thread.getCurrentThreadCpuTime() - busy) / 1e9,
+                what));
         return result;
     }
 }
