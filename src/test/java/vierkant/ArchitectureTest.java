@@ -34,6 +34,7 @@ class ArchitectureTest {
             "risk",
             "store",
             "workbook",
+            "ledger",
             "desk",
             "shell");
 
@@ -49,6 +50,8 @@ class ArchitectureTest {
             Map.entry("org.apache.poi.", Set.of("workbook")),
             Map.entry("org.openxmlformats.", Set.of("workbook")),
             Map.entry("org.apache.xmlbeans.", Set.of("workbook")),
+            Map.entry("org.xml.sax.", Set.of("workbook")),
+            Map.entry("javax.xml.parsers.", Set.of("workbook")),
             Map.entry("org.springframework.", Set.of("shell")),
             Map.entry("org.jline.", Set.of("shell")),
             Map.entry("ch.qos.logback.", Set.of("shell")),

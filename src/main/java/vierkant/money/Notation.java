@@ -29,6 +29,9 @@ public final class Notation {
     private static final Pattern DUTCH = number("\\.", ",");
     private static final Pattern ENGLISH = number(",", "\\.");
 
+    private static final Pattern SEPARATORS = Pattern.compile("[., _]");
+    private static final Pattern FIXED_SPACES = Pattern.compile("[\\u00A0\\u2007\\u2009\\u202F]");
+
     private static final Pattern MEASURE =
             Pattern.compile("(?<minus>-? ?)(?<currency>€|(?i:EUR|euro)(?=[ \\d-])|) ?(?<inner>-? ?)"
                     + "(?<number>\\d+(?:[., _]\\d+)*)(?<noCents>,--?)?(?: ?(?<unit>[^\\d., _-].*))?");
@@ -123,7 +126,7 @@ public final class Notation {
         if (!parts.matches()) {
             return Optional.empty();
         }
-        String whole = parts.group("whole").replaceAll("[., _]", "");
+        String whole = SEPARATORS.matcher(parts.group("whole")).replaceAll("");
         String decimals = parts.group("decimals");
         return Optional.of(new BigDecimal(decimals == null ? whole : whole + "." + decimals));
     }
@@ -186,8 +189,9 @@ public final class Notation {
 
     /** Word processors write a real minus sign, and spaces that do not break; they mean the plain ones. */
     private static String plainSpaces(String text) {
-        return text.replace('\u2212', '-')
-                .replaceAll("[\\u00A0\\u2007\\u2009\\u202F]", " ")
+        return FIXED_SPACES
+                .matcher(text.replace('\u2212', '-'))
+                .replaceAll(" ")
                 .strip();
     }
 

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import vierkant.text.Invisible;
 
 /**
  * The text of one file, and its lines for excerpts.
@@ -19,12 +20,7 @@ import java.util.regex.Pattern;
 record FileText(String file, String text, List<String> lines) {
     private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final int UNSEEN = 0xFFFD;
     private static final int LONGEST_LINE = 100_000;
-    private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
-    private static final int ZERO_WIDTH_JOINER = 0x200D;
-    private static final int SOFT_HYPHEN = 0x00AD;
-    private static final String LINE_SEPARATORS = "\u2028\u2029";
 
     /** Reads UTF-8 up to the first byte that is none; that byte and the first control character are reported. */
     static FileText of(String file, byte[] bytes, Problems problems) {
@@ -56,12 +52,7 @@ record FileText(String file, String text, List<String> lines) {
 
     /** The line of a place, fit to be shown: nothing in it can play tricks with a terminal. */
     String excerpt(Mark mark) {
-        StringBuilder shown = new StringBuilder();
-        line(mark.line())
-                .codePoints()
-                .map(character -> isInvisible(character) ? UNSEEN : character)
-                .forEach(shown::appendCodePoint);
-        return shown.toString();
+        return Invisible.replaced(line(mark.line()));
     }
 
     private Mark end() {
@@ -97,18 +88,11 @@ record FileText(String file, String text, List<String> lines) {
         }
     }
 
-    /** Whether nobody can see this character, though it changes what is read or how a line is shown. */
     static boolean isInvisible(int character) {
-        boolean isControl = Character.isISOControl(character) && "\t\n\r".indexOf(character) < 0;
-        boolean isFormat = Character.getType(character) == Character.FORMAT
-                && character != ZERO_WIDTH_JOINER
-                && character != ZERO_WIDTH_NON_JOINER
-                && character != SOFT_HYPHEN;
-        return isControl || isFormat || LINE_SEPARATORS.indexOf(character) >= 0 || !Character.isDefined(character);
+        return Invisible.is(character);
     }
 
     static String code(int character) {
-        String hex = Integer.toHexString(character).toUpperCase(Locale.ROOT);
-        return "U+" + "0".repeat(Math.max(0, 4 - hex.length())) + hex;
+        return Invisible.code(character);
     }
 }

@@ -1,0 +1,54 @@
+package vierkant.ledger;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import vierkant.model.Booking;
+import vierkant.model.Spend;
+
+/**
+ * What is to be written into a ledger; once it is there it is a {@link Booking}, with a number.
+ *
+ * @param spend what
+ * @param state whether it was paid
+ * @param description in the user's words
+ * @param voucher the number under which the proof is kept, if any; not blank
+ * @param inSpiteOf why it is taken up although not all of it is eligible; not blank
+ * @param reverses the number of the entry that this one undoes
+ */
+public record Entry(
+        Spend spend,
+        Booking.State state,
+        String description,
+        Optional<String> voucher,
+        Optional<String> inSpiteOf,
+        Optional<Integer> reverses) {
+    public Entry {
+        Objects.requireNonNull(spend, "spend");
+        Objects.requireNonNull(state, "state");
+        Objects.requireNonNull(description, "description");
+        if (voucher.filter(String::isBlank).isPresent()
+                || inSpiteOf.filter(String::isBlank).isPresent()) {
+            throw new IllegalArgumentException("voucher or reason of an entry is blank");
+        }
+    }
+
+    /** A spend without voucher that is eligible. */
+    public static Entry of(Spend spend, Booking.State state, String description) {
+        return new Entry(spend, state, description, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** The same with the number under which the proof is kept. */
+    public Entry withVoucher(String number) {
+        return new Entry(spend, state, description, Optional.of(number), inSpiteOf, reverses);
+    }
+
+    /** The same, taken up in spite of a verdict. */
+    public Entry withInSpiteOf(String reason) {
+        return new Entry(spend, state, description, voucher, Optional.of(reason), reverses);
+    }
+
+    Booking booked(int number, LocalDate day) {
+        return new Booking(number, day, spend, state, description, voucher, inSpiteOf, reverses);
+    }
+}

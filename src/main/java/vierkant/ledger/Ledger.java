@@ -1,0 +1,193 @@
+package vierkant.ledger;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import vierkant.model.Booking;
+import vierkant.model.FundId;
+import vierkant.model.Spend;
+
+/** All entries of one fund, as they stood in its file when it was read. */
+public final class Ledger {
+    private final FundId fund;
+    private final List<Booking> bookings;
+    private final Map<Integer, Integer> reversedBy = new HashMap<>();
+    private final String sha256;
+    private final End end;
+
+    /** @param bookings numbered from 1; each reversal undoes an earlier entry once, and none undoes a reversal */
+    Ledger(FundId fund, List<Booking> bookings, String sha256, End end) {
+        this.fund = Objects.requireNonNull(fund, "fund");
+        this.bookings = Collections.unmodifiableList(bookings);
+        this.sha256 = sha256;
+        this.end = end;
+        for (Booking booking : bookings) {
+            booking.reverses().ifPresent(number -> reversedBy.put(number, booking.number()));
+        }
+    }
+
+    /**
+     * How the file ended: by this a writer knows whether it is still the file that was read.
+     *
+     * @param size of the file, in bytes
+     * @param confirmed bytes up to the end of the last entry that was written wholly
+     * @param line whether that entry's line is ended
+     * @param seal of that entry
+     */
+    record End(long size, long confirmed, LineEnd line, String seal) {
+        /** Whether a line has its end. */
+        enum LineEnd {
+            THERE,
+            MISSING
+        }
+    }
+
+    /** Whose ledger it is. */
+    public FundId fund() {
+        return fund;
+    }
+
+    /** Every entry, reversals and what they reverse included, in order; the one with number n at place n - 1. */
+    public List<Booking> bookings() {
+        return bookings;
+    }
+
+    /** The entries that count: no reversals, and nothing that was reversed. */
+    public List<Booking> live() {
+        return bookings.stream().filter(this::isLive).toList();
+    }
+
+    /** Whether an entry of this ledger counts. */
+    public boolean isLive(Booking booking) {
+        return booking.reverses().isEmpty() && !reversedBy.containsKey(booking.number());
+    }
+
+    /** The number of the entry that reverses the one with this number. */
+    public Optional<Integer> reversedBy(int number) {
+        return Optional.ofNullable(reversedBy.get(number));
+    }
+
+    /** The entry with a number. */
+    public Optional<Booking> booking(int number) {
+        return number >= 1 && number <= bookings.size() ? Optional.of(bookings.get(number - 1)) : Optional.empty();
+    }
+
+    /** The SHA-256 of the confirmed part of the file, in hexadecimals; that of nothing where there is no file. */
+    public String sha256() {
+        return sha256;
+    }
+
+    End end() {
+        return end;
+    }
+
+    /** What to do with what a payment leaves of a commitment. */
+    public enum Rest {
+        /** It stays committed, as a new entry. */
+        COMMITTED,
+        /** It is free again: there will be no more to pay. */
+        RELEASED
+    }
+
+    /**
+     * What is to be written together, or why nothing is.
+     *
+     * @param entries none where there is a problem
+     */
+    public record Proposal(List<Entry> entries, Optional<LedgerProblem> problem) {
+        public Proposal {
+            entries = List.copyOf(entries);
+        }
+
+        private static Proposal refused(LedgerProblem problem) {
+            return new Proposal(List.of(), Optional.of(problem));
+        }
+    }
+
+    /**
+     * Undoes an entry: its room is free again.
+     *
+     * @param number of the entry
+     * @param reason in the user's words
+     */
+    public Proposal reversal(int number, String reason) {
+        return refusal(number)
+                .map(Proposal::refused)
+                .orElseGet(() -> new Proposal(List.of(undoing(number, reason)), Optional.empty()));
+    }
+
+    /**
+     * Pays what was committed: the commitment is reversed, the payment is entered and, where asked, what is left stays
+     * committed. To be written at once.
+     *
+     * @param number of the commitment
+     * @param payment an entry that is paid; it may be more or less than was committed
+     */
+    public Proposal settlement(int number, Entry payment, Rest rest) {
+        if (payment.state() != Booking.State.PAID) {
+            throw new IllegalArgumentException("a commitment is settled by a payment");
+        }
+        Optional<LedgerProblem> refusal = refusal(number);
+        if (refusal.isPresent()) {
+            return Proposal.refused(refusal.get());
+        }
+        Booking commitment = bookings.get(number - 1);
+        if (commitment.state() != Booking.State.COMMITTED) {
+            return Proposal.refused(new LedgerProblem.NotACommitment(number));
+        }
+        List<Entry> entries = new ArrayList<>(List.of(undoing(number, commitment.description()), payment));
+        if (rest == Rest.COMMITTED) {
+            left(commitment, payment.spend()).ifPresent(entries::add);
+        }
+        return new Proposal(entries, Optional.empty());
+    }
+
+    private Optional<LedgerProblem> refusal(int number) {
+        Optional<Booking> booking = booking(number);
+        if (booking.isEmpty()) {
+            return Optional.of(new LedgerProblem.NoSuchEntry(number, bookings.size()));
+        }
+        if (booking.get().reverses().isPresent()) {
+            return Optional.of(new LedgerProblem.IsReversal(
+                    number, booking.get().reverses().get()));
+        }
+        return reversedBy(number).map(by -> new LedgerProblem.AlreadyReversed(number, by));
+    }
+
+    private Entry undoing(int number, String description) {
+        Booking booking = bookings.get(number - 1);
+        return new Entry(
+                booking.spend(), booking.state(), description, Optional.empty(), Optional.empty(), Optional.of(number));
+    }
+
+    /** What is left of a commitment after a payment; nothing where that was all of it, or more. */
+    private static Optional<Entry> left(Booking commitment, Spend paid) {
+        Spend was = commitment.spend();
+        BigDecimal amount = was.amount().subtract(paid.amount());
+        if (amount.signum() <= 0) {
+            return Optional.empty();
+        }
+        Spend spend = new Spend(
+                was.fund(),
+                was.pot(),
+                was.use(),
+                was.recipient(),
+                was.day(),
+                amount,
+                was.vat().subtract(paid.vat()).max(BigDecimal.ZERO),
+                was.vatKind(),
+                was.facts());
+        return Optional.of(new Entry(
+                spend,
+                Booking.State.COMMITTED,
+                commitment.description(),
+                commitment.voucher(),
+                commitment.inSpiteOf(),
+                Optional.empty()));
+    }
+}

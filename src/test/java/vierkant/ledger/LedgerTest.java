@@ -1,0 +1,114 @@
+package vierkant.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vierkant.model.Booking;
+import vierkant.model.Spend;
+
+/** Reversing and settling. */
+class LedgerTest {
+    @TempDir
+    private Path folder;
+
+    private LedgerFile file;
+
+    @BeforeEach
+    void begin() {
+        file = Given.file(folder);
+        Given.append(file, Given.committed("1000"), Given.paid("200"));
+    }
+
+    @Test
+    void aReversalFreesWhatItReverses() {
+        write(ledger().reversal(1, "afgeblazen"));
+
+        assertThat(ledger().live()).extracting(Booking::number).containsExactly(2);
+        assertThat(ledger().reversedBy(1)).contains(3);
+        assertThat(ledger().bookings()).hasSize(3);
+        assertThat(ledger().bookings().get(2).description()).isEqualTo("afgeblazen");
+        assertThat(ledger().bookings().get(2).spend())
+                .isEqualTo(ledger().bookings().get(0).spend());
+    }
+
+    @Test
+    void nothingIsReversedTwice() {
+        write(ledger().reversal(1, "afgeblazen"));
+
+        assertThat(ledger().reversal(1, "nog eens").problem()).contains(new LedgerProblem.AlreadyReversed(1, 3));
+        assertThat(ledger().reversal(1, "nog eens").entries()).isEmpty();
+    }
+
+    @Test
+    void aReversalIsNotReversed() {
+        write(ledger().reversal(1, "afgeblazen"));
+
+        assertThat(ledger().reversal(3, "toch niet").problem()).contains(new LedgerProblem.IsReversal(3, 1));
+    }
+
+    @Test
+    void whatIsNotThereIsNotReversed() {
+        assertThat(ledger().reversal(3, "?").problem()).contains(new LedgerProblem.NoSuchEntry(3, 2));
+        assertThat(ledger().reversal(0, "?").problem()).contains(new LedgerProblem.NoSuchEntry(0, 2));
+    }
+
+    @Test
+    void aPaymentTakesThePlaceOfItsCommitment() {
+        write(ledger().settlement(1, Given.paid("950"), Ledger.Rest.RELEASED));
+
+        assertThat(sum(Booking.State.COMMITTED)).isEqualByComparingTo("0");
+        assertThat(sum(Booking.State.PAID)).isEqualByComparingTo("1150");
+    }
+
+    @Test
+    void whatAPaymentLeavesCanStayCommitted() {
+        write(ledger().settlement(1, Given.paid("400"), Ledger.Rest.COMMITTED));
+
+        assertThat(sum(Booking.State.COMMITTED)).isEqualByComparingTo("600");
+        assertThat(sum(Booking.State.PAID)).isEqualByComparingTo("600");
+    }
+
+    @Test
+    void aPaymentOfAllOrMoreLeavesNothing() {
+        assertThat(ledger().settlement(1, Given.paid("1000"), Ledger.Rest.COMMITTED)
+                        .entries())
+                .hasSize(2);
+        assertThat(ledger().settlement(1, Given.paid("1000.01"), Ledger.Rest.COMMITTED)
+                        .entries())
+                .hasSize(2);
+    }
+
+    @Test
+    void onlyACommitmentIsSettled() {
+        assertThat(ledger().settlement(2, Given.paid("200"), Ledger.Rest.RELEASED)
+                        .problem())
+                .contains(new LedgerProblem.NotACommitment(2));
+        write(ledger().reversal(1, "afgeblazen"));
+        assertThat(ledger().settlement(1, Given.paid("200"), Ledger.Rest.RELEASED)
+                        .problem())
+                .contains(new LedgerProblem.AlreadyReversed(1, 3));
+    }
+
+    private BigDecimal sum(Booking.State state) {
+        return ledger().live().stream()
+                .filter(booking -> booking.state() == state)
+                .map(Booking::spend)
+                .map(Spend::amount)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private Ledger ledger() {
+        return Given.read(file);
+    }
+
+    private void write(Ledger.Proposal proposal) {
+        assertThat(proposal.problem()).isEmpty();
+        List<Entry> entries = proposal.entries();
+        Given.append(file, entries.toArray(Entry[]::new));
+    }
+}
