@@ -1,0 +1,141 @@
+package vierkant.fund;
+
+import static vierkant.calc.Expressions.line;
+import static vierkant.calc.Expressions.minus;
+import static vierkant.calc.Expressions.one;
+import static vierkant.calc.Expressions.sum;
+import static vierkant.calc.Expressions.times;
+
+import java.util.Optional;
+import vierkant.calc.Expr;
+import vierkant.calc.LineId;
+import vierkant.model.FactId;
+import vierkant.model.Figure;
+import vierkant.model.PotId;
+import vierkant.model.RecipientId;
+import vierkant.model.Regulation;
+import vierkant.model.Regulation.Limit;
+import vierkant.model.Regulation.Limit.Basis;
+import vierkant.model.Unit;
+
+/** Turns the limit of one rule into the most that may be charged for a pot or a recipient. */
+final class Caps implements Limit.Visitor<Caps.Cap> {
+    private final FundLines lines;
+    private final Regulation.Rule rule;
+    private final Optional<PotId> pot;
+    private final Optional<RecipientId> recipient;
+    private final Knowledge known;
+
+    /**
+     * The most that may be charged.
+     *
+     * @param euros empty where nothing is known of it
+     * @param open what is not known of it; it is then at least the amount
+     */
+    record Cap(Optional<Expr> euros, Optional<Question> open) {
+        static Cap of(Expr euros) {
+            return new Cap(Optional.of(euros), Optional.empty());
+        }
+
+        static Cap unknown(Question question) {
+            return new Cap(Optional.empty(), Optional.of(question));
+        }
+    }
+
+    Caps(
+            FundLines lines,
+            Regulation.Rule rule,
+            Optional<PotId> pot,
+            Optional<RecipientId> recipient,
+            Knowledge known) {
+        this.lines = lines;
+        this.rule = rule;
+        this.pot = pot;
+        this.recipient = recipient;
+        this.known = known;
+    }
+
+    @Override
+    public Cap partOf(Limit.PartOf limit) {
+        return part(limit.basis(), limit.part(), new FundText.Part(rule.name(), rule.article()));
+    }
+
+    @Override
+    public Cap parameterOf(Limit.ParameterOf limit) {
+        Question.OfParameter question = known.parameterQuestion(limit.parameter());
+        return known.parameter(limit.parameter())
+                .map(part -> part(limit.basis(), part, new FundText.Parameter(question.label())))
+                .orElseGet(() -> Cap.unknown(question));
+    }
+
+    @Override
+    public Cap amount(Limit.Amount limit) {
+        return Cap.of(line(lines.input(
+                new FundText.LimitAmount(rule.name(), rule.article()), Unit.EURO, limit.euros())));
+    }
+
+    @Override
+    public Cap amountBy(Limit.AmountBy limit) {
+        Question.OfParameter question = known.parameterQuestion(limit.parameter());
+        return known.parameter(limit.parameter())
+                .map(euros -> Cap.of(line(lines.input(new FundText.Parameter(question.label()), Unit.EURO, euros))))
+                .orElseGet(() -> Cap.unknown(question));
+    }
+
+    @Override
+    public Cap perPiece(Limit.PerPiece limit) {
+        Expr first = line(lines.input(
+                new FundText.FirstPiece(rule.name(), rule.article()), Unit.EURO, limit.first()));
+        FactId count = limit.count();
+        Question.OfCount question = known.countQuestion(count);
+        Optional<Figure> pieces = known.fact(count);
+        if (pieces.isEmpty()) {
+            return new Cap(Optional.of(first), Optional.of(question));
+        }
+        LineId further = lines.input(
+                new FundText.FurtherPiece(rule.name(), rule.article()), Unit.EURO, limit.further());
+        LineId counted = lines.input(new FundText.Count(question.question()), Unit.NUMBER, pieces.get());
+        return Cap.of(sum(first, times(line(further), minus(line(counted), one()))));
+    }
+
+    private Cap part(Basis basis, Figure part, FundText label) {
+        Optional<LineId> whole =
+                switch (basis) {
+                    case GRANT -> lines.granted();
+                    case POT -> lines.granted(pot);
+                    case RECIPIENT -> recipient.map(lines::most);
+                };
+        return whole.map(of -> Cap.of(times(line(lines.input(label, Unit.PERCENT, part)), line(of))))
+                .orElseGet(() -> Cap.unknown(new Question.OfGrant()));
+    }
+
+    /** What a limit is a part of; empty for an amount. */
+    static Optional<Basis> basis(Limit limit) {
+        return limit.accept(new Limit.Visitor<>() {
+            @Override
+            public Optional<Basis> partOf(Limit.PartOf part) {
+                return Optional.of(part.basis());
+            }
+
+            @Override
+            public Optional<Basis> parameterOf(Limit.ParameterOf part) {
+                return Optional.of(part.basis());
+            }
+
+            @Override
+            public Optional<Basis> amount(Limit.Amount amount) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<Basis> amountBy(Limit.AmountBy amount) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<Basis> perPiece(Limit.PerPiece perPiece) {
+                return Optional.empty();
+            }
+        });
+    }
+}
