@@ -5,9 +5,11 @@ import static vierkant.calc.Expressions.minus;
 import static vierkant.calc.Expressions.one;
 import static vierkant.calc.Expressions.sum;
 import static vierkant.calc.Expressions.times;
+import static vierkant.calc.Expressions.zero;
 
 import java.util.Optional;
 import vierkant.calc.Expr;
+import vierkant.calc.Expressions;
 import vierkant.calc.LineId;
 import vierkant.model.FactId;
 import vierkant.model.Figure;
@@ -42,12 +44,7 @@ final class Caps implements Limit.Visitor<Caps.Cap> {
         }
     }
 
-    Caps(
-            FundLines lines,
-            Regulation.Rule rule,
-            Optional<PotId> pot,
-            Optional<RecipientId> recipient,
-            Knowledge known) {
+    Caps(FundLines lines, Regulation.Rule rule, Optional<PotId> pot, Optional<RecipientId> recipient, Knowledge known) {
         this.lines = lines;
         this.rule = rule;
         this.pot = pot;
@@ -70,8 +67,8 @@ final class Caps implements Limit.Visitor<Caps.Cap> {
 
     @Override
     public Cap amount(Limit.Amount limit) {
-        return Cap.of(line(lines.input(
-                new FundText.LimitAmount(rule.name(), rule.article()), Unit.EURO, limit.euros())));
+        return Cap.of(
+                line(lines.input(new FundText.LimitAmount(rule.name(), rule.article()), Unit.EURO, limit.euros())));
     }
 
     @Override
@@ -84,29 +81,32 @@ final class Caps implements Limit.Visitor<Caps.Cap> {
 
     @Override
     public Cap perPiece(Limit.PerPiece limit) {
-        Expr first = line(lines.input(
-                new FundText.FirstPiece(rule.name(), rule.article()), Unit.EURO, limit.first()));
+        Expr first = line(lines.input(new FundText.FirstPiece(rule.name(), rule.article()), Unit.EURO, limit.first()));
         FactId count = limit.count();
         Question.OfCount question = known.countQuestion(count);
         Optional<Figure> pieces = known.fact(count);
         if (pieces.isEmpty()) {
-            return new Cap(Optional.of(first), Optional.of(question));
+            boolean grows = known.value(limit.further()).signum() != 0;
+            return grows ? new Cap(Optional.of(first), Optional.of(question)) : Cap.of(first);
         }
-        LineId further = lines.input(
-                new FundText.FurtherPiece(rule.name(), rule.article()), Unit.EURO, limit.further());
+        LineId further =
+                lines.input(new FundText.FurtherPiece(rule.name(), rule.article()), Unit.EURO, limit.further());
         LineId counted = lines.input(new FundText.Count(question.question()), Unit.NUMBER, pieces.get());
         return Cap.of(sum(first, times(line(further), minus(line(counted), one()))));
     }
 
     private Cap part(Basis basis, Figure part, FundText label) {
-        Optional<LineId> whole =
-                switch (basis) {
-                    case GRANT -> lines.granted();
-                    case POT -> lines.granted(pot);
-                    case RECIPIENT -> recipient.map(lines::most);
-                };
-        return whole.map(of -> Cap.of(times(line(lines.input(label, Unit.PERCENT, part)), line(of))))
-                .orElseGet(() -> Cap.unknown(new Question.OfGrant()));
+        Optional<LineId> whole = switch (basis) {
+            case GRANT -> lines.granted();
+            case POT -> lines.granted(pot);
+            case RECIPIENT -> recipient.map(lines::most);
+        };
+        if (whole.isEmpty() && known.value(part).signum() != 0) {
+            return Cap.unknown(new Question.OfGrant());
+        }
+        // no part of a grant is nothing, whatever was granted
+        Expr of = whole.map(Expressions::line).orElse(zero(Unit.EURO));
+        return Cap.of(times(line(lines.input(label, Unit.PERCENT, part)), of));
     }
 
     /** What a limit is a part of; empty for an amount. */

@@ -198,7 +198,9 @@ final class FundLines {
         }
         return rule.pots().isEmpty()
                 ? counts
-                : both(counts, inPots(key, rule.pots().stream().map(Optional::of).collect(Collectors.toSet())));
+                : both(
+                        counts,
+                        inPots(key, rule.pots().stream().map(Optional::of).collect(Collectors.toSet())));
     }
 
     private Counts inPots(Charges.Key key, Set<Optional<PotId>> pots) {
@@ -223,10 +225,8 @@ final class FundLines {
     /** The name under which the lines of a limit stand; the same for all pots where it is not by pot. */
     LineId id(Regulation.Rule rule, Limit limit, Optional<PotId> pot, Optional<RecipientId> recipient) {
         LineId id = base.then("limits").then(rule.name());
-        LineId inPot = pot.filter(any -> isByPot(limit))
-                .map(PotId::name)
-                .map(id::then)
-                .orElse(id);
+        LineId inPot =
+                pot.filter(any -> isByPot(limit)).map(PotId::name).map(id::then).orElse(id);
         return recipient.map(RecipientId::name).map(inPot::then).orElse(inPot);
     }
 

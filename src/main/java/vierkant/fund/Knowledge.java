@@ -29,8 +29,8 @@ record Knowledge(Regulation text, Fund fund, Spend spend) {
     Optional<Figure> fact(FactId fact) {
         Integer said = spend.facts().get(fact);
         if (said != null) {
-            return Optional.of(Figure.of(
-                    BigDecimal.valueOf(said), new Origin.Asked(), Path.of("spend", "facts", fact.name())));
+            return Optional.of(
+                    Figure.of(BigDecimal.valueOf(said), new Origin.Asked(), Path.of("spend", "facts", fact.name())));
         }
         return given(fund.facts().get(fact));
     }
@@ -54,8 +54,8 @@ record Knowledge(Regulation text, Fund fund, Spend spend) {
     }
 
     Question.OfParameter parameterQuestion(FactId parameter) {
-        Regulation.Parameter definition = Objects.requireNonNull(
-                text.parameters().get(parameter), () -> "no parameter is called " + parameter);
+        Regulation.Parameter definition =
+                Objects.requireNonNull(text.parameters().get(parameter), () -> "no parameter is called " + parameter);
         return new Question.OfParameter(parameter, definition.label());
     }
 

@@ -47,7 +47,8 @@ final class Nearest {
         }
         BigDecimal best = amount(verdict.answer());
         Optional<Change> found = best.signum() > 0 ? Optional.of(new Change.LessMoney(best)) : Optional.empty();
-        for (Map.Entry<Spend, Function<BigDecimal, Change>> each : tried(verdict).entrySet()) {
+        for (Map.Entry<Spend, Function<BigDecimal, Change>> each :
+                tried(verdict).entrySet()) {
             Answer answer = judge.apply(each.getKey()).answer();
             BigDecimal amount = amount(answer);
             if (amount.compareTo(best) > 0) {
@@ -86,11 +87,12 @@ final class Nearest {
     private static void addFacts(
             Regulation text, Verdict verdict, BiConsumer<Spend, Function<BigDecimal, Change>> tried) {
         Set<FactId> conditions = new LinkedHashSet<>();
-        text.rules().forEach(rule -> rule.when().clauses().stream()
-                .flatMap(clause -> clause.literals().stream())
-                .map(Condition.Literal::fact)
-                .filter(verdict.facts()::containsKey)
-                .forEach(conditions::add));
+        text.rules()
+                .forEach(rule -> rule.when().clauses().stream()
+                        .flatMap(clause -> clause.literals().stream())
+                        .map(Condition.Literal::fact)
+                        .filter(verdict.facts()::containsKey)
+                        .forEach(conditions::add));
         for (FactId fact : conditions) {
             Regulation.Fact definition = text.facts().get(fact);
             BigDecimal known = verdict.facts().get(fact);

@@ -12,8 +12,10 @@ import vierkant.text.Message;
 /**
  * Something that is not known and on which an answer may depend.
  *
- * <p>Of a question with endless answers (a count, an amount, a date) only the extremes are tried: limits only grow with
- * counts and amounts, and a day lies on one side of an edge or on the other.
+ * <p>Of a question with endless answers (a count, an amount, a date) only few are tried: limits only grow with counts and
+ * amounts, so the least and the most decide, and a day lies on one side of an edge or on the other. Where one amount
+ * stands in more than one limit, it is also tried that only one of them binds; that may ask for the condition of a limit
+ * which another one always precedes, but misses nothing.
  */
 public sealed interface Question extends Message {
     /** How many answers are told apart, at least 2. */
@@ -82,7 +84,7 @@ public sealed interface Question extends Message {
 
     /**
      * What entries of the ledger are for that do not say it: their recipient, their pot, or who bears their VAT. They take
-     * nothing of the room of this spend (0) or all that they can (1).
+     * all of the room of this spend that they can (0) or nothing (1).
      *
      * @param numbers the first of those entries
      * @param others how many more there are

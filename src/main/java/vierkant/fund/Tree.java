@@ -76,16 +76,16 @@ sealed interface Tree {
 
     private static Tree grown(Weighing weighing, List<Question> order, Map<Question, Integer> supposed) {
         // what is asked, and which rules there are, must be known before anything can be weighed
-        Optional<Question> first = weighing.openPot(supposed).or(() -> weighing.asked().open(supposed));
+        Optional<Question> first =
+                weighing.openPot(supposed).or(() -> weighing.asked().open(supposed));
         if (first.isPresent()) {
             return split(weighing, order, supposed, first.get());
         }
         Weighing.Bounds bounds = weighing.bounds(supposed);
-        if (bounds.low().equals(bounds.high())) {
+        if (bounds.low().compareTo(bounds.high()) == 0) {
             BigDecimal asked = weighing.amount(weighing.asked().line(supposed));
             boolean all = bounds.low().compareTo(asked) == 0;
-            return new Leaf(
-                    bounds.low(), bounds.low().signum() == 0 ? Extent.NOTHING : all ? Extent.ALL : Extent.PART);
+            return new Leaf(bounds.low(), bounds.low().signum() == 0 ? Extent.NOTHING : all ? Extent.ALL : Extent.PART);
         }
         Question next = order.stream()
                 .filter(bounds.open()::contains)
@@ -97,7 +97,7 @@ sealed interface Tree {
     private static Tree split(
             Weighing weighing, List<Question> order, Map<Question, Integer> supposed, Question question) {
         List<Tree> after = new ArrayList<>();
-        for (int answer = 0; answer < question.answers(); answer++) {
+        for (int answer = 0; answer < weighing.answers(question); answer++) {
             Map<Question, Integer> more = new HashMap<>(supposed);
             more.put(question, answer);
             after.add(grown(weighing, order, more));

@@ -1,7 +1,6 @@
 package vierkant.fund;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -81,9 +80,7 @@ public final class Verdicts {
     private Verdict judged(Spend spend) {
         Texts.Found found = Texts.of(editions, fund, spend.day());
         Step which = Step.builtIn(new FundText.WhichText(), found.outcome());
-        return found.text()
-                .map(text -> judged(text, which, spend))
-                .orElseGet(() -> withoutText(which, spend));
+        return found.text().map(text -> judged(text, which, spend)).orElseGet(() -> withoutText(which, spend));
     }
 
     private static Verdict withoutText(Step which, Spend spend) {
@@ -123,9 +120,7 @@ public final class Verdicts {
         }
         steps.add(Step.builtIn(
                 new FundText.GrantAmount(), weighing.grantAmount(Map.of()).outcome()));
-        weighing.asked()
-                .outcome()
-                .ifPresent(outcome -> steps.add(Step.builtIn(new FundText.VatPractice(), outcome)));
+        weighing.asked().outcome().ifPresent(outcome -> steps.add(Step.builtIn(new FundText.VatPractice(), outcome)));
         fund.remarks().forEach(remark -> remarks.add(new Verbatim(remark)));
         return new Verdict(
                 spend,
@@ -141,8 +136,14 @@ public final class Verdicts {
 
     private static Answer answer(Tree tree, List<Question> order) {
         List<Tree.Leaf> leaves = tree.leaves().distinct().toList();
-        BigDecimal least = leaves.stream().map(Tree.Leaf::amount).min(Comparator.naturalOrder()).orElseThrow();
-        BigDecimal most = leaves.stream().map(Tree.Leaf::amount).max(Comparator.naturalOrder()).orElseThrow();
+        BigDecimal least = leaves.stream()
+                .map(Tree.Leaf::amount)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        BigDecimal most = leaves.stream()
+                .map(Tree.Leaf::amount)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
         if (leaves.size() > 1) {
             Set<Question> open = tree.questions().collect(Collectors.toSet());
             return new Answer.Undecided(
@@ -160,12 +161,16 @@ public final class Verdicts {
         Knowledge known = weighing.known();
         Map<FactId, BigDecimal> facts = new LinkedHashMap<>();
         for (Regulation.Rule rule : weighing.rules()) {
-            rule.when().clauses().forEach(clause -> clause.literals().forEach(literal -> known.fact(literal.fact())
-                    .ifPresent(figure -> facts.put(literal.fact(), known.value(figure)))));
+            rule.when()
+                    .clauses()
+                    .forEach(clause -> clause.literals()
+                            .forEach(literal -> known.fact(literal.fact())
+                                    .ifPresent(figure -> facts.put(literal.fact(), known.value(figure)))));
             if (rule.then() instanceof Consequence.AtMost atMost) {
-                asks(atMost.limit()).ifPresent(id -> known.fact(id)
-                        .or(() -> known.parameter(id))
-                        .ifPresent(figure -> facts.put(id, known.value(figure))));
+                asks(atMost.limit())
+                        .ifPresent(id -> known.fact(id)
+                                .or(() -> known.parameter(id))
+                                .ifPresent(figure -> facts.put(id, known.value(figure))));
             }
         }
         return facts;

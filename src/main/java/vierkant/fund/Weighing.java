@@ -142,8 +142,8 @@ final class Weighing {
     /** The recipients that the fund names for a pot. */
     private List<RecipientId> named(Optional<PotId> pot) {
         return fund.recipients().entrySet().stream()
-                .filter(each -> each.getValue().pot().isEmpty()
-                        || each.getValue().pot().equals(pot))
+                .filter(each ->
+                        each.getValue().pot().isEmpty() || each.getValue().pot().equals(pot))
                 .map(Map.Entry::getKey)
                 .toList();
     }
@@ -177,9 +177,7 @@ final class Weighing {
     private Question recipientQuestion() {
         return new Question.OfRecipient(
                 List.copyOf(fund.recipients().keySet()),
-                fund.recipients().values().stream()
-                        .map(Fund.Recipient::name)
-                        .toList());
+                fund.recipients().values().stream().map(Fund.Recipient::name).toList());
     }
 
     /**
@@ -407,32 +405,62 @@ final class Weighing {
         return Objects.requireNonNull(rooms.get(new Place(rule, pot, recipient)), "no room was written");
     }
 
+    /** How many answers to a question are told apart. */
+    int answers(Question question) {
+        List<Room> shared = sharing(question);
+        boolean between = shared.size() > 1
+                || shared.stream()
+                        .anyMatch(room -> !room.incomplete().isEmpty() && !question.equals(incomplete));
+        return between ? 2 + shared.size() : question.answers();
+    }
+
+    /** The rooms that one amount, or the entries that do not say enough, can make less. */
+    private List<Room> sharing(Question question) {
+        return rooms.values().stream()
+                .distinct()
+                .filter(room -> question.equals(incomplete)
+                        ? !room.incomplete().isEmpty()
+                        : room.open().equals(Optional.of(question)))
+                .toList();
+    }
+
+    /** Whether a room is the least that it can be: in all limits at once (0), in none (1), or in one of them. */
+    private Truth binds(Room room, Question question, Map<Question, Integer> supposed) {
+        Integer answer = supposed.get(question);
+        return answer == null
+                ? Truth.UNKNOWN
+                : Truth.of(answer == 0 || bindsAlone(room, question, supposed));
+    }
+
+    private boolean bindsAlone(Room room, Question question, Map<Question, Integer> supposed) {
+        Integer answer = supposed.get(question);
+        return answer != null && answer > 1 && sharing(question).get(answer - 2).equals(room);
+    }
+
     private Weighed limited(Truth holds, List<Question> conditions, Room room, Map<Question, Integer> supposed) {
         List<Question> open = new ArrayList<>(conditions);
         Optional<BigDecimal> low = room.tight().or(room::room).map(this::amount);
         Optional<BigDecimal> high = room.room().map(this::amount);
         if (room.tight().isPresent()) {
-            Integer answer = supposed.get(incomplete);
-            if (answer == null) {
+            Truth binds = binds(room, incomplete, supposed);
+            high = binds == Truth.YES ? low : high;
+            low = binds == Truth.NO ? high : low;
+            if (binds == Truth.UNKNOWN) {
                 open.add(incomplete);
-            } else if (answer == 0) {
-                low = high;
-            } else {
-                high = low;
             }
         }
         if (room.open().isPresent()) {
-            Integer answer = supposed.get(room.open().get());
-            if (answer == null) {
-                open.add(room.open().get());
-                low = low.or(() -> Optional.of(nothing()));
-                high = Optional.empty();
-            } else if (answer == 0) {
-                low = low.or(() -> Optional.of(nothing()));
-                high = high.or(() -> Optional.of(nothing()));
-            } else {
-                low = Optional.empty();
-                high = Optional.empty();
+            Question cap = room.open().get();
+            Truth binds = binds(room, cap, supposed);
+            if (bindsAlone(room, cap, supposed) && !room.incomplete().isEmpty()) {
+                // a cap that is neither nothing nor endless: what was charged decides whether it binds
+                binds = binds(room, incomplete, supposed);
+                cap = incomplete;
+            }
+            high = binds == Truth.YES ? low.or(() -> Optional.of(nothing())) : Optional.empty();
+            low = binds == Truth.NO ? Optional.empty() : low.or(() -> Optional.of(nothing()));
+            if (binds == Truth.UNKNOWN && !open.contains(cap)) {
+                open.add(cap);
             }
         }
         if (holds == Truth.NO) {
@@ -453,8 +481,9 @@ final class Weighing {
         }
         asked.open(Map.of()).ifPresent(order::add);
         for (Regulation.Rule rule : rules) {
-            rule.when().clauses().forEach(clause -> clause.literals()
-                    .forEach(literal -> order.add(known.question(literal.fact()))));
+            rule.when()
+                    .clauses()
+                    .forEach(clause -> clause.literals().forEach(literal -> order.add(known.question(literal.fact()))));
             order.add(recipientQuestion());
             order.add(new Question.OfFirstDay());
             order.add(new Question.OfLastDay());

@@ -159,22 +159,22 @@ public record Regulation(
 
     /** What follows from a rule whose condition holds. */
     public sealed interface Consequence {
-        <R> R accept(Visitor<R> visitor);
+        <R> R accept(Consequence.Visitor<R> visitor);
 
         /** The use is one that the money is for. A spend that no rule allows is not eligible. */
         record Allows() implements Consequence {
-    @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.allows(this);
-        }
+            @Override
+            public <R> R accept(Consequence.Visitor<R> visitor) {
+                return visitor.allows(this);
+            }
         }
 
         /** The spend is not eligible, whatever other rules say. */
         record Forbids() implements Consequence {
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.forbids(this);
-        }
+            @Override
+            public <R> R accept(Consequence.Visitor<R> visitor) {
+                return visitor.forbids(this);
+            }
         }
 
         /**
@@ -184,10 +184,10 @@ public record Regulation(
          * @param until the last day; empty where the grant decision gives it
          */
         record Within(Optional<LocalDate> from, Optional<LocalDate> until) implements Consequence {
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.within(this);
-        }
+            @Override
+            public <R> R accept(Consequence.Visitor<R> visitor) {
+                return visitor.within(this);
+            }
         }
 
         /**
@@ -200,18 +200,18 @@ public record Regulation(
                 Objects.requireNonNull(limit, "limit");
             }
 
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.atMost(this);
-        }
+            @Override
+            public <R> R accept(Consequence.Visitor<R> visitor) {
+                return visitor.atMost(this);
+            }
         }
 
         /** Something the reader must know; it changes no amount. */
         record Warns() implements Consequence {
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.warns(this);
-        }
+            @Override
+            public <R> R accept(Consequence.Visitor<R> visitor) {
+                return visitor.warns(this);
+            }
         }
 
         /** One reading of consequences. */
@@ -230,38 +230,38 @@ public record Regulation(
 
     /** The most that may be charged. */
     public sealed interface Limit {
-        <R> R accept(Visitor<R> visitor);
+        <R> R accept(Limit.Visitor<R> visitor);
 
         /** A part of what was granted: 1 is all of it. */
         record PartOf(Basis basis, Figure part) implements Limit {
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.partOf(this);
-        }
+            @Override
+            public <R> R accept(Limit.Visitor<R> visitor) {
+                return visitor.partOf(this);
+            }
         }
 
         /** A part of what was granted, by a parameter of the text. */
         record ParameterOf(Basis basis, FactId parameter) implements Limit {
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.parameterOf(this);
-        }
+            @Override
+            public <R> R accept(Limit.Visitor<R> visitor) {
+                return visitor.parameterOf(this);
+            }
         }
 
         /** An amount in euro. */
         record Amount(Figure euros) implements Limit {
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.amount(this);
-        }
+            @Override
+            public <R> R accept(Limit.Visitor<R> visitor) {
+                return visitor.amount(this);
+            }
         }
 
         /** An amount in euro that the text leaves to another decision. */
         record AmountBy(FactId parameter) implements Limit {
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.amountBy(this);
-        }
+            @Override
+            public <R> R accept(Limit.Visitor<R> visitor) {
+                return visitor.amountBy(this);
+            }
         }
 
         /**
@@ -272,10 +272,10 @@ public record Regulation(
          * @param count how many there are
          */
         record PerPiece(Figure first, Figure further, FactId count) implements Limit {
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.perPiece(this);
-        }
+            @Override
+            public <R> R accept(Limit.Visitor<R> visitor) {
+                return visitor.perPiece(this);
+            }
         }
 
         /** What a limit is a part of. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import vierkant.model.Booking;
 import vierkant.model.Condition;
+import vierkant.model.Day;
 import vierkant.model.FactId;
 import vierkant.model.Figure;
 import vierkant.model.Fund;
@@ -44,17 +45,17 @@ final class Ruled {
         Map<FactId, Fact> facts = new LinkedHashMap<>();
         Map<FactId, Regulation.Parameter> parameters = new LinkedHashMap<>();
         for (Regulation.Rule rule : rules) {
-            rule.when().clauses().forEach(clause -> clause.literals()
-                    .forEach(literal -> facts.put(literal.fact(), fact(literal.fact(), Fact.Kind.YES_OR_NO))));
+            rule.when()
+                    .clauses()
+                    .forEach(clause -> clause.literals()
+                            .forEach(literal -> facts.put(literal.fact(), fact(literal.fact(), Fact.Kind.YES_OR_NO))));
             if (rule.then() instanceof Consequence.AtMost atMost) {
                 if (atMost.limit() instanceof Limit.PerPiece pieces) {
                     facts.put(pieces.count(), fact(pieces.count(), Fact.Kind.COUNT));
                 } else if (atMost.limit() instanceof Limit.AmountBy amount) {
-                    parameters.put(
-                            amount.parameter(), new Regulation.Parameter(says(amount.parameter()), Unit.EURO));
+                    parameters.put(amount.parameter(), new Regulation.Parameter(says(amount.parameter()), Unit.EURO));
                 } else if (atMost.limit() instanceof Limit.ParameterOf part) {
-                    parameters.put(
-                            part.parameter(), new Regulation.Parameter(says(part.parameter()), Unit.PERCENT));
+                    parameters.put(part.parameter(), new Regulation.Parameter(says(part.parameter()), Unit.PERCENT));
                 }
             }
         }
@@ -99,7 +100,10 @@ final class Ruled {
                 "art. " + name,
                 says(name),
                 inForce,
-                Arrays.stream(uses.split(" ")).filter(use -> !use.isEmpty()).map(UseId::new).toList(),
+                Arrays.stream(uses.split(" "))
+                        .filter(use -> !use.isEmpty())
+                        .map(UseId::new)
+                        .toList(),
                 List.of(),
                 condition(when),
                 then,
@@ -223,8 +227,7 @@ final class Ruled {
     /** A grant that stays with the text with which it was given. */
     static Fund staying(Fund fund, String edition) {
         Fund.Grant grant = fund.grant();
-        return withGrant(
-                fund, grant(fund, Optional.of(edition), grant.from(), grant.until(), grant.amounts()));
+        return withGrant(fund, grant(fund, Optional.of(edition), grant.from(), grant.until(), grant.amounts()));
     }
 
     /** A grant decision with dates of its own. */
@@ -242,8 +245,8 @@ final class Ruled {
     private static Fund.Grant grant(
             Fund fund,
             Optional<String> edition,
-            Optional<vierkant.model.Day> from,
-            Optional<vierkant.model.Day> until,
+            Optional<Day> from,
+            Optional<Day> until,
             Map<Optional<PotId>, Figure> amounts) {
         return new Fund.Grant(
                 fund.grant().municipality(), Optional.empty(), Optional.empty(), edition, from, until, amounts);
@@ -293,8 +296,8 @@ final class Ruled {
 
     private static Map<FactId, Figure> figures(String key, Map<String, String> values) {
         Map<FactId, Figure> figures = new LinkedHashMap<>();
-        values.forEach((name, value) ->
-                figures.put(new FactId(name), Given.figure("funds.fund." + key + "." + name, value)));
+        values.forEach(
+                (name, value) -> figures.put(new FactId(name), Given.figure("funds.fund." + key + "." + name, value)));
         return figures;
     }
 
@@ -316,11 +319,18 @@ final class Ruled {
     }
 
     static Spend to(Spend spend, String recipient) {
-        return changed(spend, spend.pot(), Optional.of(new RecipientId(recipient)), spend.vat(), spend.vatKind(), spend.facts());
+        return changed(
+                spend,
+                spend.pot(),
+                Optional.of(new RecipientId(recipient)),
+                spend.vat(),
+                spend.vatKind(),
+                spend.facts());
     }
 
     static Spend from(Spend spend, String pot) {
-        return changed(spend, Optional.of(new PotId(pot)), spend.recipient(), spend.vat(), spend.vatKind(), spend.facts());
+        return changed(
+                spend, Optional.of(new PotId(pot)), spend.recipient(), spend.vat(), spend.vatKind(), spend.facts());
     }
 
     static Spend knowing(Spend spend, String fact, int answer) {
@@ -340,8 +350,7 @@ final class Ruled {
             BigDecimal vat,
             Optional<VatKind> vatKind,
             Map<FactId, Integer> facts) {
-        return new Spend(
-                spend.fund(), pot, spend.use(), recipient, spend.day(), spend.amount(), vat, vatKind, facts);
+        return new Spend(spend.fund(), pot, spend.use(), recipient, spend.day(), spend.amount(), vat, vatKind, facts);
     }
 
     static Booking paid(int number, Spend spend) {
@@ -357,7 +366,6 @@ final class Ruled {
     }
 
     private static Booking booking(int number, Spend spend, Booking.State state, Optional<Integer> reverses) {
-        return new Booking(
-                number, spend.day(), spend, state, "test", Optional.empty(), Optional.empty(), reverses);
+        return new Booking(number, spend.day(), spend, state, "test", Optional.empty(), Optional.empty(), reverses);
     }
 }

@@ -23,12 +23,13 @@ import static vierkant.fund.Ruled.staying;
 import static vierkant.fund.Ruled.text;
 import static vierkant.fund.Ruled.to;
 import static vierkant.fund.Ruled.warns;
-import static vierkant.fund.Ruled.within;
 import static vierkant.fund.Ruled.withPots;
 import static vierkant.fund.Ruled.withRecipients;
 import static vierkant.fund.Ruled.withVat;
+import static vierkant.fund.Ruled.within;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,17 +58,20 @@ class VerdictsTest {
     private static final Regulation TEXT_2023 =
             vastgoed("2023", "2023-07-01", "2026-12-31", within("2020-10-01", "2026-12-31"));
     private static final List<Regulation> TEXTS = List.of(TEXT_2023, TEXT_2020, TEXT_2021);
-    private static final Fund ROTTERDAM = withRecipients(
-            fund("10245473"), Map.of("horizon", "7144869", "schakenbosch", "3100604"));
+    private static final Fund ROTTERDAM =
+            withRecipients(fund("10245473"), Map.of("horizon", "7144869", "schakenbosch", "3100604"));
 
-    private static Regulation vastgoed(
-            String edition, String from, String until, Regulation.Consequence period) {
+    private static Regulation vastgoed(String edition, String from, String until, Regulation.Consequence period) {
         String building = "real-estate-plan dispose rebuild replace";
         return text(
                 edition,
                 day(from),
                 day(until),
-                rule("activities", "project-lead supraregional-plan " + building, "because-of-the-transition", allows()),
+                rule(
+                        "activities",
+                        "project-lead supraregional-plan " + building,
+                        "because-of-the-transition",
+                        allows()),
                 rule("housing", "housing-costs", "", forbids()),
                 rule("staff", "staff", "", forbids()),
                 rule("deficit", "operating-deficit", "", forbids()),
@@ -78,11 +82,7 @@ class VerdictsTest {
                 rule("period", "", "", period),
                 rule("maximum", "", "", atMost(partOf(Basis.GRANT, "1", "maximum"))),
                 rule("recipient", building, "", atMost(partOf(Basis.RECIPIENT, "1", "recipient"))),
-                rule(
-                        "support",
-                        "project-lead supraregional-plan",
-                        "",
-                        atMost(partOf(Basis.POT, "0.05", "support"))));
+                rule("support", "project-lead supraregional-plan", "", atMost(partOf(Basis.POT, "0.05", "support"))));
     }
 
     private static Spend incidental(Spend spend) {
@@ -113,7 +113,8 @@ class VerdictsTest {
 
     private static Outcome outcome(Verdict verdict, String rule) {
         return verdict.steps().stream()
-                .filter(step -> step.rule().filter(each -> each.name().equals(rule)).isPresent())
+                .filter(step ->
+                        step.rule().filter(each -> each.name().equals(rule)).isPresent())
                 .map(Step::outcome)
                 .findFirst()
                 .orElseThrow();
@@ -139,8 +140,10 @@ class VerdictsTest {
     @Test
     void whatSchakenboschSpendsTakesNoRoomOfHorizonButTheGrantBindsBoth() {
         Spend schakenbosch = incidental(to(spend("dispose", "3100604", "2022-01-01"), "schakenbosch"));
-        assertThat(verdict(rebuilding("7144869"), paid(1, schakenbosch)).answer()).isEqualTo(eligible("7144869.00"));
-        assertThat(verdict(rebuilding("7144869"), paid(1, schakenbosch), paid(2, lead("0.01"))).answer())
+        assertThat(verdict(rebuilding("7144869"), paid(1, schakenbosch)).answer())
+                .isEqualTo(eligible("7144869.00"));
+        assertThat(verdict(rebuilding("7144869"), paid(1, schakenbosch), paid(2, lead("0.01")))
+                        .answer())
                 .isEqualTo(upTo("7144868.99"));
     }
 
@@ -300,8 +303,13 @@ class VerdictsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2020-09-30, 2020, NO", "2020-10-01, 2020, YES", "2021-10-08, 2021, YES", "2024-12-31, 2023, YES",
-        "2025-01-01, 2023, YES", "2026-12-31, 2023, YES", "2027-01-01, 2023, NO"
+        "2020-09-30, 2020, NO",
+        "2020-10-01, 2020, YES",
+        "2021-10-08, 2021, YES",
+        "2024-12-31, 2023, YES",
+        "2025-01-01, 2023, YES",
+        "2026-12-31, 2023, YES",
+        "2027-01-01, 2023, NO"
     })
     void aSpendFallsUnderTheTextOfItsDay(String on, String edition, String answer) {
         Verdict verdict = verdict(incidental(spend("project-lead", "1000", on)));
@@ -328,7 +336,8 @@ class VerdictsTest {
         Regulation onlyOne = vastgoed("2021", "2021-10-08", "2029-12-31", within("2020-10-01", "2024-12-31"));
         Spend last = incidental(spend("project-lead", "1000", "2024-12-31"));
         Spend next = incidental(spend("project-lead", "1000", "2025-01-01"));
-        assertThat(Verdicts.of(List.of(onlyOne), ROTTERDAM, List.of(), last).answer()).isEqualTo(eligible("1000.00"));
+        assertThat(Verdicts.of(List.of(onlyOne), ROTTERDAM, List.of(), last).answer())
+                .isEqualTo(eligible("1000.00"));
         Verdict late = Verdicts.of(List.of(onlyOne), ROTTERDAM, List.of(), next);
         assertThat(late.answer()).isEqualTo(NO);
         assertThat(outcome(late, "period")).isEqualTo(new Outcome.TooLate(day("2024-12-31")));
@@ -337,7 +346,12 @@ class VerdictsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2020-09-30, NO", "2020-10-01, YES", "2022-03-01, YES", "2024-12-31, YES", "2025-01-01, NO", "2026-12-31, NO",
+        "2020-09-30, NO",
+        "2020-10-01, YES",
+        "2022-03-01, YES",
+        "2024-12-31, YES",
+        "2025-01-01, NO",
+        "2026-12-31, NO",
         "2027-01-01, NO"
     })
     void aGrantThatStaysWithTheTextOf2020KeepsItsPeriod(String on, String answer) {
@@ -355,18 +369,22 @@ class VerdictsTest {
                 .isEqualTo(answer.equals("YES") ? eligible("1000.00") : NO);
         Fund longer = dated(ROTTERDAM, "", "2026-12-31");
         Regulation onlyOne = vastgoed("2021", "2021-10-08", "2029-12-31", within("2020-10-01", "2022-06-30"));
-        assertThat(Verdicts.of(List.of(onlyOne), longer, List.of(), spend).answer()).isEqualTo(eligible("1000.00"));
+        assertThat(Verdicts.of(List.of(onlyOne), longer, List.of(), spend).answer())
+                .isEqualTo(eligible("1000.00"));
     }
 
     @Test
     void theDatesOfTheGrantDecisionHoldWhereTheTextHasNoPeriod() {
         Regulation text = text("1", day("2020-01-01"), day("2030-12-31"), rule("all", "", "", allows()));
         Fund dated = dated(fund("100"), "2021-01-01", "2021-12-31");
-        assertThat(Verdicts.of(List.of(text), dated, List.of(), spend("x", "10", "2021-12-31")).answer())
+        assertThat(Verdicts.of(List.of(text), dated, List.of(), spend("x", "10", "2021-12-31"))
+                        .answer())
                 .isEqualTo(eligible("10.00"));
-        assertThat(Verdicts.of(List.of(text), dated, List.of(), spend("x", "10", "2022-01-01")).answer())
+        assertThat(Verdicts.of(List.of(text), dated, List.of(), spend("x", "10", "2022-01-01"))
+                        .answer())
                 .isEqualTo(NO);
-        assertThat(Verdicts.of(List.of(text), dated, List.of(), spend("x", "10", "2020-12-31")).answer())
+        assertThat(Verdicts.of(List.of(text), dated, List.of(), spend("x", "10", "2020-12-31"))
+                        .answer())
                 .isEqualTo(NO);
     }
 
@@ -383,7 +401,8 @@ class VerdictsTest {
         Verdict early = Verdicts.of(List.of(text), fund("100"), List.of(), spend("x", "10", "2020-12-31"));
         assertThat(early.answer()).isEqualTo(NO);
         Fund dated = dated(fund("100"), "", "2022-01-01");
-        assertThat(Verdicts.of(List.of(text), dated, List.of(), spend("x", "10", "2022-01-01")).answer())
+        assertThat(Verdicts.of(List.of(text), dated, List.of(), spend("x", "10", "2022-01-01"))
+                        .answer())
                 .isEqualTo(eligible("10.00"));
     }
 
@@ -412,9 +431,11 @@ class VerdictsTest {
                 rule("all", "", "", allows(), new Period(day("2020-01-01"), Optional.of(day("2020-12-31")))),
                 rule("pause", "", "", forbids(), new Period(day("2020-01-01"), Optional.of(day("2020-06-30")))));
         Fund staying = staying(fund("100"), "1");
-        assertThat(Verdicts.of(List.of(text), staying, List.of(), spend("x", "10", "2025-01-01")).answer())
+        assertThat(Verdicts.of(List.of(text), staying, List.of(), spend("x", "10", "2025-01-01"))
+                        .answer())
                 .isEqualTo(eligible("10.00"));
-        assertThat(Verdicts.of(List.of(text), staying, List.of(), spend("x", "10", "2020-06-30")).answer())
+        assertThat(Verdicts.of(List.of(text), staying, List.of(), spend("x", "10", "2020-06-30"))
+                        .answer())
                 .isEqualTo(NO);
     }
 
@@ -474,9 +495,11 @@ class VerdictsTest {
         Booking other = paid(1, spend("y", "40", "2022-01-01"));
         Booking same = paid(2, spend("x", "40", "2022-01-01"));
         Spend spend = spend("x", "30", "2022-01-01");
-        assertThat(Verdicts.of(List.of(text), fund("100"), List.of(other), spend).answer())
+        assertThat(Verdicts.of(List.of(text), fund("100"), List.of(other), spend)
+                        .answer())
                 .isEqualTo(eligible("30.00"));
-        assertThat(Verdicts.of(List.of(text), fund("100"), List.of(other, same), spend).answer())
+        assertThat(Verdicts.of(List.of(text), fund("100"), List.of(other, same), spend)
+                        .answer())
                 .isEqualTo(upTo("10.00"));
     }
 
@@ -488,31 +511,38 @@ class VerdictsTest {
                 day("2030-12-31"),
                 rule("all", "", "", allows()),
                 inPots(rule("support", "lead", "", atMost(partOf(Basis.POT, "0.05", "support"))), "closed", "open"));
-        Map<String, String> amounts = new java.util.LinkedHashMap<>();
+        Map<String, String> amounts = new LinkedHashMap<>();
         amounts.put("closed", "1000");
         amounts.put("separate", "30");
         amounts.put("open", "2000");
         Fund fund = withPots(amounts);
         Spend spend = spend("lead", "60", "2022-01-01");
         Booking booked = paid(1, from(spend("lead", "10", "2022-01-01"), "closed"));
-        assertThat(Verdicts.of(List.of(text), fund, List.of(booked), from(spend, "closed")).answer())
+        assertThat(Verdicts.of(List.of(text), fund, List.of(booked), from(spend, "closed"))
+                        .answer())
                 .isEqualTo(upTo("40.00"));
-        assertThat(Verdicts.of(List.of(text), fund, List.of(booked), from(spend, "open")).answer())
+        assertThat(Verdicts.of(List.of(text), fund, List.of(booked), from(spend, "open"))
+                        .answer())
                 .isEqualTo(eligible("60.00"));
-        assertThat(Verdicts.of(List.of(text), fund, List.of(booked), from(spend, "separate")).answer())
+        assertThat(Verdicts.of(List.of(text), fund, List.of(booked), from(spend, "separate"))
+                        .answer())
                 .isEqualTo(upTo("30.00"));
-        assertThat(Verdicts.of(List.of(text), fund, List.of(booked), from(spend, "nowhere")).answer())
+        assertThat(Verdicts.of(List.of(text), fund, List.of(booked), from(spend, "nowhere"))
+                        .answer())
                 .isEqualTo(NO);
         Verdict open = Verdicts.of(List.of(text), fund, List.of(booked), spend);
         assertThat(questions(open)).hasSize(1).allMatch(question -> question.contains("closed, separate, open"));
-        assertThat(Verdicts.of(List.of(text), fund, List.of(booked), spend("lead", "10", "2022-01-01")).answer())
+        assertThat(Verdicts.of(List.of(text), fund, List.of(booked), spend("lead", "10", "2022-01-01"))
+                        .answer())
                 .isEqualTo(eligible("10.00"));
     }
 
     @Test
     void entriesThatDoNotSayToWhomAreAskedAboutOnlyWhereTheyMatter() {
         Booking silent = paid(1, spend("rebuild", "7000000", "2021-01-01"));
-        assertThat(questions(verdict(rebuilding("450000"), silent))).hasSize(1).allMatch(each -> each.contains("number 1"));
+        assertThat(questions(verdict(rebuilding("450000"), silent)))
+                .hasSize(1)
+                .allMatch(each -> each.contains("number 1"));
         assertThat(verdict(rebuilding("144869"), silent).answer()).isEqualTo(eligible("144869.00"));
         assertThat(verdict(rebuilding("450000"), silent, reversal(2, silent)).answer())
                 .isEqualTo(eligible("450000.00"));
@@ -546,7 +576,8 @@ class VerdictsTest {
         Fund unknown = fund(grant, Map.of());
         Verdict open = Verdicts.of(List.of(text), unknown, List.of(), spend("x", "10", "2022-01-01"));
         assertThat(((Answer.Undecided) open.answer()).questions()).containsExactly(new Question.OfGrant());
-        assertThat(Verdicts.of(List.of(text), unknown, List.of(), spend("y", "10", "2022-01-01")).answer())
+        assertThat(Verdicts.of(List.of(text), unknown, List.of(), spend("y", "10", "2022-01-01"))
+                        .answer())
                 .isEqualTo(NO);
     }
 
@@ -575,9 +606,9 @@ class VerdictsTest {
     @Test
     void everyAmountOfAStepIsTheResultOfALine() {
         Verdict verdict = verdict(lead("600000"), paid(1, lead("12273.65")));
-        assertThat(verdict.blocks().stream().flatMap(block -> block.rows().stream()).map(row -> verdict.results()
-                        .in(2022, row.id())
-                        .stripTrailingZeros()))
+        assertThat(verdict.blocks().stream()
+                        .flatMap(block -> block.rows().stream())
+                        .map(row -> verdict.results().in(2022, row.id()).stripTrailingZeros()))
                 .contains(
                         new BigDecimal("512273.65"),
                         new BigDecimal("12273.65"),
