@@ -54,21 +54,23 @@ final class Caps implements Limit.Visitor<Caps.Cap> {
 
     @Override
     public Cap partOf(Limit.PartOf limit) {
-        return part(limit.basis(), limit.part(), new FundText.Part(rule.name(), rule.article()));
+        FundText label = new FundText.Part(rule.name(), rule.article());
+        return part(limit.basis(), limit.part(), lines.ruled(label, Unit.PERCENT, limit.part()));
     }
 
     @Override
     public Cap parameterOf(Limit.ParameterOf limit) {
         Question.OfParameter question = known.parameterQuestion(limit.parameter());
         return known.parameter(limit.parameter())
-                .map(part -> part(limit.basis(), part, new FundText.Parameter(question.label())))
+                .map(part -> part(
+                        limit.basis(), part, lines.input(new FundText.Parameter(question.label()), Unit.PERCENT, part)))
                 .orElseGet(() -> Cap.unknown(question));
     }
 
     @Override
     public Cap amount(Limit.Amount limit) {
         return Cap.of(
-                line(lines.input(new FundText.LimitAmount(rule.name(), rule.article()), Unit.EURO, limit.euros())));
+                line(lines.ruled(new FundText.LimitAmount(rule.name(), rule.article()), Unit.EURO, limit.euros())));
     }
 
     @Override
@@ -81,7 +83,7 @@ final class Caps implements Limit.Visitor<Caps.Cap> {
 
     @Override
     public Cap perPiece(Limit.PerPiece limit) {
-        Expr first = line(lines.input(new FundText.FirstPiece(rule.name(), rule.article()), Unit.EURO, limit.first()));
+        Expr first = line(lines.ruled(new FundText.FirstPiece(rule.name(), rule.article()), Unit.EURO, limit.first()));
         FactId count = limit.count();
         Question.OfCount question = known.countQuestion(count);
         Optional<Figure> pieces = known.fact(count);
@@ -90,12 +92,12 @@ final class Caps implements Limit.Visitor<Caps.Cap> {
             return grows ? new Cap(Optional.of(first), Optional.of(question)) : Cap.of(first);
         }
         LineId further =
-                lines.input(new FundText.FurtherPiece(rule.name(), rule.article()), Unit.EURO, limit.further());
+                lines.ruled(new FundText.FurtherPiece(rule.name(), rule.article()), Unit.EURO, limit.further());
         LineId counted = lines.input(new FundText.Count(question.question()), Unit.NUMBER, pieces.get());
         return Cap.of(sum(first, times(line(further), minus(line(counted), one()))));
     }
 
-    private Cap part(Basis basis, Figure part, FundText label) {
+    private Cap part(Basis basis, Figure part, LineId written) {
         Optional<LineId> whole = switch (basis) {
             case GRANT -> lines.granted();
             case POT -> lines.granted(pot);
@@ -106,7 +108,7 @@ final class Caps implements Limit.Visitor<Caps.Cap> {
         }
         // no part of a grant is nothing, whatever was granted
         Expr of = whole.map(Expressions::line).orElse(zero(Unit.EURO));
-        return Cap.of(times(line(lines.input(label, Unit.PERCENT, part)), of));
+        return Cap.of(times(line(written), of));
     }
 
     /** What a limit is a part of; empty for an amount. */

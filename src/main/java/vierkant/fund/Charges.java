@@ -2,6 +2,7 @@ package vierkant.fund;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -112,6 +113,11 @@ final class Charges {
             }
         }
         return charges;
+    }
+
+    /** What entries differ in. */
+    Set<Key> keys() {
+        return Collections.unmodifiableSet(tallies.keySet());
     }
 
     /** The sum of the entries that count. */

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import vierkant.calc.Draft;
 import vierkant.calc.Expr;
@@ -62,6 +63,13 @@ final class FundLines {
     /** A figure, written once however often it is asked for. */
     LineId input(Message label, Unit unit, Figure figure) {
         return written.computeIfAbsent(figure.path(), path -> inputs.input(label, unit, figure));
+    }
+
+    /** A figure of the regulation, which other funds may be under as well, written once for this one. */
+    LineId ruled(Message label, Unit unit, Figure figure) {
+        return written.computeIfAbsent(
+                figure.path(),
+                path -> inputs.input(base.then("regulation").then(path.toString()), label, unit, figure));
     }
 
     /** What was granted for a pot; empty where that is not known. */
@@ -112,24 +120,44 @@ final class FundLines {
      */
     Room room(
             Regulation.Rule rule, Limit limit, Optional<PotId> pot, Optional<RecipientId> recipient, Knowledge known) {
+        CapLine cap = cap(rule, limit, pot, recipient, known);
+        List<Message> of = about(isByPot(limit) ? pot : Optional.empty(), recipient);
+        return room(
+                id(rule, limit, pot, recipient),
+                new FundText.Charged(rule.name(), rule.article(), of),
+                new FundText.Room(rule.name(), rule.article(), of),
+                cap.cap(),
+                cap.open(),
+                charges.sum(counting(rule, limit, pot, recipient)));
+    }
+
+    /**
+     * The most that a rule lets be charged.
+     *
+     * @param cap euro; empty where nothing is known of it
+     * @param open what is not known of it: it is then at least what the line says
+     */
+    record CapLine(Optional<LineId> cap, Optional<Question> open) {}
+
+    /** The most that a rule lets be charged for a pot or a recipient. */
+    CapLine cap(
+            Regulation.Rule rule, Limit limit, Optional<PotId> pot, Optional<RecipientId> recipient, Knowledge known) {
         Caps.Cap cap = limit.accept(new Caps(this, rule, pot, recipient, known));
-        boolean byPot = isByPot(limit);
-        LineId id = id(rule, limit, pot, recipient);
-        List<Message> of = about(byPot ? pot : Optional.empty(), recipient);
+        List<Message> of = about(isByPot(limit) ? pot : Optional.empty(), recipient);
         Optional<LineId> line = cap.euros()
                 .map(euros -> section.computed(
-                        id.then("cap"),
+                        id(rule, limit, pot, recipient).then("cap"),
                         new FundText.Cap(rule.name(), rule.article(), of),
                         Unit.EURO,
                         wholeCents(euros),
                         new FundText.CapNote()));
-        return room(
-                id,
-                new FundText.Charged(rule.name(), rule.article(), of),
-                new FundText.Room(rule.name(), rule.article(), of),
-                line,
-                cap.open(),
-                charges.sum(key -> counts(key, rule, byPot, pot, recipient)));
+        return new CapLine(line, cap.open());
+    }
+
+    /** Which entries take room of the limit of a rule for a pot or a recipient. */
+    Function<Charges.Key, Counts> counting(
+            Regulation.Rule rule, Limit limit, Optional<PotId> pot, Optional<RecipientId> recipient) {
+        return key -> counts(key, rule, isByPot(limit), pot, recipient);
     }
 
     private Room room(
@@ -203,7 +231,7 @@ final class FundLines {
                         inPots(key, rule.pots().stream().map(Optional::of).collect(Collectors.toSet())));
     }
 
-    private Counts inPots(Charges.Key key, Set<Optional<PotId>> pots) {
+    Counts inPots(Charges.Key key, Set<Optional<PotId>> pots) {
         Set<Optional<PotId>> all = fund.grant().amounts().keySet();
         if (pots.contains(key.pot()) || (!all.isEmpty() && pots.containsAll(all))) {
             return Counts.YES;
@@ -218,7 +246,7 @@ final class FundLines {
         return one == Counts.PERHAPS ? one : other;
     }
 
-    private Fund.Recipient recipient(RecipientId id) {
+    Fund.Recipient recipient(RecipientId id) {
         return Objects.requireNonNull(fund.recipients().get(id), () -> "no recipient is called " + id);
     }
 
@@ -230,11 +258,12 @@ final class FundLines {
         return recipient.map(RecipientId::name).map(inPot::then).orElse(inPot);
     }
 
-    private static boolean isByPot(Limit limit) {
+    static boolean isByPot(Limit limit) {
         return Caps.basis(limit).equals(Optional.of(Basis.POT));
     }
 
-    private List<Message> about(Optional<PotId> pot, Optional<RecipientId> recipient) {
+    /** The words for what a line is about. */
+    List<Message> about(Optional<PotId> pot, Optional<RecipientId> recipient) {
         List<Message> about = new ArrayList<>();
         pot.ifPresent(id -> about.add(new Verbatim(id.name())));
         recipient.ifPresent(id -> about.add(new Verbatim(recipient(id).name())));

@@ -49,6 +49,64 @@ public sealed interface FundText extends Message {
 
     record TightRoomNote() implements FundText {}
 
+    record StatusTitle(String fund, List<Message> of) implements FundText {}
+
+    record Opening(List<Message> of) implements FundText {}
+
+    record OpeningNote() implements FundText {}
+
+    record Instalment(Long number) implements FundText {}
+
+    record Received(List<Message> of) implements FundText {}
+
+    record ReceivedBefore(List<Message> of) implements FundText {}
+
+    record Spent(List<Message> of) implements FundText {}
+
+    record Repaid(List<Message> of) implements FundText {}
+
+    record RepaidBefore(List<Message> of) implements FundText {}
+
+    record Closing(List<Message> of) implements FundText {}
+
+    record ClosingNote() implements FundText {}
+
+    record Promised(List<Message> of) implements FundText {}
+
+    record PromisedInAll(List<Message> of) implements FundText {}
+
+    record ChargedInAll(List<Message> of) implements FundText {}
+
+    record InAllNote() implements FundText {}
+
+    record Left(List<Message> of) implements FundText {}
+
+    record LeftNote() implements FundText {}
+
+    record LastDay(List<Message> of) implements FundText {}
+
+    record ToRepay(List<Message> of) implements FundText {}
+
+    record ToRepayNote() implements FundText {}
+
+    record Lapses(List<Message> of) implements FundText {}
+
+    record LapsesNote() implements FundText {}
+
+    record InSpiteOf(List<Message> of) implements FundText {}
+
+    record Unsaid(List<Message> of) implements FundText {}
+
+    record RoomOpening(List<Message> of) implements FundText {}
+
+    record RoomClosing(List<Message> of) implements FundText {}
+
+    record RoomClosingNote() implements FundText {}
+
+    record Before(Message label) implements FundText {}
+
+    record After(Message label) implements FundText {}
+
     record AskedTitle() implements FundText {}
 
     record AskedAmount() implements FundText {}

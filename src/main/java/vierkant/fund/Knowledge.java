@@ -18,19 +18,24 @@ import vierkant.model.Spend;
 import vierkant.model.Values;
 
 /**
- * What is known of a spend under one text: what is said of the spend itself goes before what the fund says.
+ * What is known under one text: what is said of a spend itself goes before what the fund says.
  *
  * @param text that is applied
  * @param fund whose facts and parameters count
- * @param spend whose facts count
+ * @param said what is said of a spend: 1 is yes and 0 is no, or a count
+ * @param year for figures that differ by year
  */
-record Knowledge(Regulation text, Fund fund, Spend spend) {
+record Knowledge(Regulation text, Fund fund, Map<FactId, Integer> said, int year) {
+    static Knowledge of(Regulation text, Fund fund, Spend spend) {
+        return new Knowledge(text, fund, spend.facts(), spend.day().getYear());
+    }
+
     /** The answer to a fact's question: 1 is yes and 0 is no, or a count; empty where nobody gave it. */
     Optional<Figure> fact(FactId fact) {
-        Integer said = spend.facts().get(fact);
-        if (said != null) {
+        Integer answer = said.get(fact);
+        if (answer != null) {
             return Optional.of(
-                    Figure.of(BigDecimal.valueOf(said), new Origin.Asked(), Path.of("spend", "facts", fact.name())));
+                    Figure.of(BigDecimal.valueOf(answer), new Origin.Asked(), Path.of("spend", "facts", fact.name())));
         }
         return given(fund.facts().get(fact));
     }
@@ -40,9 +45,9 @@ record Knowledge(Regulation text, Fund fund, Spend spend) {
         return given(fund.parameters().get(parameter));
     }
 
-    /** The value of a figure in the year of the spend. */
+    /** The value of a figure in that year. */
     BigDecimal value(Figure figure) {
-        return figure.values().in(spend.day().getYear());
+        return figure.values().in(year);
     }
 
     Question.OfFact question(FactId fact) {
@@ -97,7 +102,7 @@ record Knowledge(Regulation text, Fund fund, Spend spend) {
     private Optional<Figure> given(@Nullable Figure figure) {
         return Optional.ofNullable(figure)
                 .filter(present -> !(present.values() instanceof Values.Yearly yearly)
-                        || yearly.byYear().containsKey(spend.day().getYear()));
+                        || yearly.byYear().containsKey(year));
     }
 
     private Regulation.Fact definition(FactId fact) {

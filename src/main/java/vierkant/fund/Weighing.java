@@ -55,7 +55,7 @@ final class Weighing {
         this.text = text;
         this.fund = fund;
         this.spend = spend;
-        this.known = new Knowledge(text, fund, spend);
+        this.known = Knowledge.of(text, fund, spend);
         this.pots = pots();
         this.rules = text.rules().stream()
                 .filter(rule -> pots.stream().anyMatch(pot -> rule.isAbout(spend.use(), pot)))
@@ -409,8 +409,7 @@ final class Weighing {
     int answers(Question question) {
         List<Room> shared = sharing(question);
         boolean between = shared.size() > 1
-                || shared.stream()
-                        .anyMatch(room -> !room.incomplete().isEmpty() && !question.equals(incomplete));
+                || shared.stream().anyMatch(room -> !room.incomplete().isEmpty() && !question.equals(incomplete));
         return between ? 2 + shared.size() : question.answers();
     }
 
@@ -427,9 +426,7 @@ final class Weighing {
     /** Whether a room is the least that it can be: in all limits at once (0), in none (1), or in one of them. */
     private Truth binds(Room room, Question question, Map<Question, Integer> supposed) {
         Integer answer = supposed.get(question);
-        return answer == null
-                ? Truth.UNKNOWN
-                : Truth.of(answer == 0 || bindsAlone(room, question, supposed));
+        return answer == null ? Truth.UNKNOWN : Truth.of(answer == 0 || bindsAlone(room, question, supposed));
     }
 
     private boolean bindsAlone(Room room, Question question, Map<Question, Integer> supposed) {

@@ -163,7 +163,8 @@ final class Naive {
         long kinds = unknown.keySet().stream().filter(amounts::contains).count();
         return (kinds > 1 && (unknown.containsKey("bookings") || unknown.containsKey("pot")))
                 || (unknown.containsKey("pot") && unknown.containsKey("part"))
-                || unknown.keySet().stream().anyMatch(name -> amounts.stream().filter(name::equals).count() > 1);
+                || unknown.keySet().stream()
+                        .anyMatch(name -> amounts.stream().filter(name::equals).count() > 1);
     }
 
     /** The answer for each way of filling in, in one fixed order; an answer is an amount and whether that is all. */
@@ -215,13 +216,16 @@ final class Naive {
         BigDecimal asked = gross(spend, kind);
         List<Spend> ledger = (List<Spend>) so.getOrDefault("bookings", only());
         BigDecimal granted = granted(pot, so);
-        BigDecimal amount = asked.min(left(granted, ledger, booked -> booked.pot().equals(pot)));
+        BigDecimal amount =
+                asked.min(left(granted, ledger, booked -> booked.pot().equals(pot)));
         boolean allowed = false;
-        boolean blocked = outside(fund.grant().from().map(Day::date), fund.grant().until().map(Day::date))
-                || (!pots.isEmpty() && !pots.contains(pot));
+        boolean blocked =
+                outside(fund.grant().from().map(Day::date), fund.grant().until().map(Day::date))
+                        || (!pots.isEmpty() && !pots.contains(pot));
         for (Regulation.Rule rule : text.rules()) {
             boolean about = (rule.uses().isEmpty() || rule.uses().contains(spend.use()))
-                    && (rule.pots().isEmpty() || pot.filter(rule.pots()::contains).isPresent());
+                    && (rule.pots().isEmpty()
+                            || pot.filter(rule.pots()::contains).isPresent());
             if (!about || !rule.inForce().contains(spend.day()) || !holds(rule.when(), so)) {
                 continue;
             }
@@ -231,10 +235,16 @@ final class Naive {
                 blocked = true;
             } else if (rule.then() instanceof Consequence.Within within) {
                 blocked |= outside(
-                        Optional.of(fund.grant().from().map(Day::date).or(within::from).orElseGet(() ->
-                                (LocalDate) so.getOrDefault("first-day", LocalDate.MIN))),
-                        Optional.of(fund.grant().until().map(Day::date).or(within::until).orElseGet(() ->
-                                (LocalDate) so.getOrDefault("last-day", LocalDate.MAX))));
+                        Optional.of(fund.grant()
+                                .from()
+                                .map(Day::date)
+                                .or(within::from)
+                                .orElseGet(() -> (LocalDate) so.getOrDefault("first-day", LocalDate.MIN))),
+                        Optional.of(fund.grant()
+                                .until()
+                                .map(Day::date)
+                                .or(within::until)
+                                .orElseGet(() -> (LocalDate) so.getOrDefault("last-day", LocalDate.MAX))));
             } else if (rule.then() instanceof Consequence.AtMost atMost) {
                 Optional<BigDecimal> room = room(rule, atMost.limit(), pot, recipient, ledger, so);
                 if (room.isEmpty()) {
@@ -344,8 +354,9 @@ final class Naive {
     }
 
     private boolean holds(Condition condition, Map<String, Object> so) {
-        return condition.clauses().stream().allMatch(clause -> clause.literals().stream()
-                .anyMatch(literal -> (fact(literal.fact(), so).signum() != 0) == literal.wanted()));
+        return condition.clauses().stream()
+                .allMatch(clause -> clause.literals().stream()
+                        .anyMatch(literal -> (fact(literal.fact(), so).signum() != 0) == literal.wanted()));
     }
 
     private BigDecimal fact(FactId id, Map<String, Object> so) {

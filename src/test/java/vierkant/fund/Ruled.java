@@ -100,7 +100,7 @@ final class Ruled {
                 "art. " + name,
                 says(name),
                 inForce,
-                Arrays.stream(uses.split(" "))
+                Arrays.stream(uses.split(" ", -1))
                         .filter(use -> !use.isEmpty())
                         .map(UseId::new)
                         .toList(),
@@ -128,8 +128,8 @@ final class Ruled {
     private static Condition condition(String when) {
         List<Condition.Clause> clauses = new ArrayList<>();
         if (!when.isEmpty()) {
-            for (String clause : when.split(" and ")) {
-                clauses.add(new Condition.Clause(Arrays.stream(clause.split(" or "))
+            for (String clause : when.split(" and ", -1)) {
+                clauses.add(new Condition.Clause(Arrays.stream(clause.split(" or ", -1))
                         .map(literal -> literal.startsWith("not ")
                                 ? new Condition.Literal(new FactId(literal.substring(4)), false)
                                 : new Condition.Literal(new FactId(literal), true))
@@ -151,7 +151,7 @@ final class Ruled {
         return new Consequence.Warns();
     }
 
-    /** @param edge ISO date, or empty where the grant decision gives it */
+    /** Within a period; an edge is an ISO date, or empty where the grant decision gives it. */
     static Consequence within(String from, String until) {
         return new Consequence.Within(edge(from), edge(until));
     }

@@ -19,10 +19,10 @@ import static vierkant.fund.Ruled.spend;
 import static vierkant.fund.Ruled.text;
 import static vierkant.fund.Ruled.to;
 import static vierkant.fund.Ruled.warns;
-import static vierkant.fund.Ruled.within;
 import static vierkant.fund.Ruled.withPots;
 import static vierkant.fund.Ruled.withRecipients;
 import static vierkant.fund.Ruled.withVat;
+import static vierkant.fund.Ruled.within;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -81,8 +81,10 @@ class VerdictsPropertyTest {
         if (different.size() > 1) {
             assertThat(answer).isInstanceOf(Answer.Undecided.class);
             Answer.Undecided undecided = (Answer.Undecided) answer;
-            assertThat(undecided.least()).isEqualTo(amounts(different).min(Comparator.naturalOrder()).orElseThrow());
-            assertThat(undecided.most()).isEqualTo(amounts(different).max(Comparator.naturalOrder()).orElseThrow());
+            assertThat(undecided.least())
+                    .isEqualTo(amounts(different).min(Comparator.naturalOrder()).orElseThrow());
+            assertThat(undecided.most())
+                    .isEqualTo(amounts(different).max(Comparator.naturalOrder()).orElseThrow());
             if (naive.amountsMeet()) {
                 assertThat(names(undecided.questions())).containsAll(naive.matters());
             } else {
