@@ -85,6 +85,13 @@ public final class Draft {
             return input(label, unit, figure, Optional.empty());
         }
 
+        /** A figure that stands in another file than the budget, under a name of its own. */
+        public LineId input(LineId id, Message label, Unit unit, Figure figure) {
+            Line line = Line.of(id, unit, expression(unit, figure.values()));
+            return add(
+                    new Row(line, label, Optional.of(new Row.Input(figure.origin(), figure.path())), Optional.empty()));
+        }
+
         /** A figure whose year before the axis counts as well: zero where the user named none. */
         public LineId inputWithOpening(Message label, Unit unit, Figure figure) {
             BigDecimal before = figure.values().in(years.first() - 1);

@@ -159,11 +159,23 @@ public record Regulation(
 
     /** What follows from a rule whose condition holds. */
     public sealed interface Consequence {
+        <R> R accept(Consequence.Visitor<R> visitor);
+
         /** The use is one that the money is for. A spend that no rule allows is not eligible. */
-        record Allows() implements Consequence {}
+        record Allows() implements Consequence {
+            @Override
+            public <R> R accept(Consequence.Visitor<R> visitor) {
+                return visitor.allows(this);
+            }
+        }
 
         /** The spend is not eligible, whatever other rules say. */
-        record Forbids() implements Consequence {}
+        record Forbids() implements Consequence {
+            @Override
+            public <R> R accept(Consequence.Visitor<R> visitor) {
+                return visitor.forbids(this);
+            }
+        }
 
         /**
          * A spend is eligible only on a day in this period. A grant decision that has an end of its own goes first.
@@ -171,7 +183,12 @@ public record Regulation(
          * @param from the first day; empty where the grant decision gives it
          * @param until the last day; empty where the grant decision gives it
          */
-        record Within(Optional<LocalDate> from, Optional<LocalDate> until) implements Consequence {}
+        record Within(Optional<LocalDate> from, Optional<LocalDate> until) implements Consequence {
+            @Override
+            public <R> R accept(Consequence.Visitor<R> visitor) {
+                return visitor.within(this);
+            }
+        }
 
         /**
          * What is charged under this rule's uses, this spend included, is at most an amount.
@@ -182,25 +199,70 @@ public record Regulation(
             public AtMost {
                 Objects.requireNonNull(limit, "limit");
             }
+
+            @Override
+            public <R> R accept(Consequence.Visitor<R> visitor) {
+                return visitor.atMost(this);
+            }
         }
 
         /** Something the reader must know; it changes no amount. */
-        record Warns() implements Consequence {}
+        record Warns() implements Consequence {
+            @Override
+            public <R> R accept(Consequence.Visitor<R> visitor) {
+                return visitor.warns(this);
+            }
+        }
+
+        /** One reading of consequences. */
+        interface Visitor<R> {
+            R allows(Allows allows);
+
+            R forbids(Forbids forbids);
+
+            R within(Within within);
+
+            R atMost(AtMost atMost);
+
+            R warns(Warns warns);
+        }
     }
 
     /** The most that may be charged. */
     public sealed interface Limit {
+        <R> R accept(Limit.Visitor<R> visitor);
+
         /** A part of what was granted: 1 is all of it. */
-        record PartOf(Basis basis, Figure part) implements Limit {}
+        record PartOf(Basis basis, Figure part) implements Limit {
+            @Override
+            public <R> R accept(Limit.Visitor<R> visitor) {
+                return visitor.partOf(this);
+            }
+        }
 
         /** A part of what was granted, by a parameter of the text. */
-        record ParameterOf(Basis basis, FactId parameter) implements Limit {}
+        record ParameterOf(Basis basis, FactId parameter) implements Limit {
+            @Override
+            public <R> R accept(Limit.Visitor<R> visitor) {
+                return visitor.parameterOf(this);
+            }
+        }
 
         /** An amount in euro. */
-        record Amount(Figure euros) implements Limit {}
+        record Amount(Figure euros) implements Limit {
+            @Override
+            public <R> R accept(Limit.Visitor<R> visitor) {
+                return visitor.amount(this);
+            }
+        }
 
         /** An amount in euro that the text leaves to another decision. */
-        record AmountBy(FactId parameter) implements Limit {}
+        record AmountBy(FactId parameter) implements Limit {
+            @Override
+            public <R> R accept(Limit.Visitor<R> visitor) {
+                return visitor.amountBy(this);
+            }
+        }
 
         /**
          * An amount for the first and one for each further, such as € 15.000 and € 5.000 per accommodation.
@@ -209,7 +271,12 @@ public record Regulation(
          * @param further euro
          * @param count how many there are
          */
-        record PerPiece(Figure first, Figure further, FactId count) implements Limit {}
+        record PerPiece(Figure first, Figure further, FactId count) implements Limit {
+            @Override
+            public <R> R accept(Limit.Visitor<R> visitor) {
+                return visitor.perPiece(this);
+            }
+        }
 
         /** What a limit is a part of. */
         enum Basis {
@@ -219,6 +286,19 @@ public record Regulation(
             POT,
             /** The maximum of the recipient of the spend. */
             RECIPIENT
+        }
+
+        /** One reading of limits. */
+        interface Visitor<R> {
+            R partOf(PartOf limit);
+
+            R parameterOf(ParameterOf limit);
+
+            R amount(Amount limit);
+
+            R amountBy(AmountBy limit);
+
+            R perPiece(PerPiece limit);
         }
     }
 

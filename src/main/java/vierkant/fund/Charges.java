@@ -1,0 +1,151 @@
+package vierkant.fund;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import vierkant.model.Booking;
+import vierkant.model.Fund;
+import vierkant.model.PotId;
+import vierkant.model.RecipientId;
+import vierkant.model.Spend;
+import vierkant.model.UseId;
+
+/**
+ * What a ledger holds, reversals taken off, summed by everything that a limit can ask for.
+ *
+ * <p>An entry that was reversed and the entry that reversed it both count for nothing, and the reversal of a reversal
+ * brings the first one back.
+ */
+final class Charges {
+    private final Map<Key, Tally> tallies = new LinkedHashMap<>();
+
+    /**
+     * What entries have in common that are added up.
+     *
+     * @param pot of the fund; empty where it has none, or where the entry does not say it
+     * @param recipient empty where the entry names none
+     * @param year of the day of the spend
+     */
+    record Key(UseId use, Optional<PotId> pot, Optional<RecipientId> recipient, int year, Booking.State state) {}
+
+    /** Whether the entries of a key count. */
+    enum Counts {
+        YES,
+        /** They do not say enough. */
+        PERHAPS,
+        NO
+    }
+
+    /**
+     * A sum of entries, euro.
+     *
+     * @param certain what counts for certain: amounts and cost-increasing VAT
+     * @param perhaps what may count besides
+     * @param inSpiteOf the part of what is certain that was taken up although the verdict did not carry it
+     * @param incomplete the numbers of the entries that do not say enough, in order
+     * @param entries how many there are
+     */
+    record Sum(BigDecimal certain, BigDecimal perhaps, BigDecimal inSpiteOf, List<Integer> incomplete, long entries) {}
+
+    /** Sums of the entries of one key while they are read. */
+    private static final class Tally {
+        private BigDecimal certain = BigDecimal.ZERO;
+        private BigDecimal vatUnknown = BigDecimal.ZERO;
+        private BigDecimal inSpiteOf = BigDecimal.ZERO;
+        private final List<Integer> numbers = new ArrayList<>();
+        private final List<Integer> withUnknownVat = new ArrayList<>();
+
+        private void add(Booking booking) {
+            Spend spend = booking.spend();
+            BigDecimal amount = spend.amount();
+            numbers.add(booking.number());
+            if (spend.vatKind().isEmpty() && spend.vat().signum() != 0) {
+                vatUnknown = vatUnknown.add(spend.vat());
+                withUnknownVat.add(booking.number());
+            } else if (spend.vatKind().equals(Optional.of(Spend.VatKind.COST_INCREASING))) {
+                amount = amount.add(spend.vat());
+            }
+            certain = certain.add(amount);
+            if (booking.inSpiteOf().isPresent()) {
+                inSpiteOf = inSpiteOf.add(amount);
+            }
+        }
+    }
+
+    private Charges() {}
+
+    /** The entries of a fund; those of other funds are passed over. */
+    static Charges of(Fund fund, List<Booking> bookings) {
+        Set<Integer> undone = new HashSet<>();
+        Map<Integer, Integer> first = new HashMap<>();
+        for (Booking booking : bookings) {
+            booking.reverses().ifPresent(reversed -> {
+                int root = first.getOrDefault(reversed, reversed);
+                first.put(booking.number(), root);
+                if (!undone.remove(root)) {
+                    undone.add(root);
+                }
+            });
+        }
+        Set<Optional<PotId>> pots = fund.grant().amounts().keySet();
+        Optional<PotId> only = pots.size() == 1 ? pots.iterator().next() : Optional.empty();
+        Charges charges = new Charges();
+        for (Booking booking : bookings) {
+            Spend spend = booking.spend();
+            if (booking.reverses().isEmpty()
+                    && !undone.contains(booking.number())
+                    && spend.fund().equals(fund.id())) {
+                Key key = new Key(
+                        spend.use(),
+                        spend.pot().or(() -> only),
+                        spend.recipient(),
+                        spend.day().getYear(),
+                        booking.state());
+                charges.tallies.computeIfAbsent(key, none -> new Tally()).add(booking);
+            }
+        }
+        return charges;
+    }
+
+    /** What entries differ in. */
+    Set<Key> keys() {
+        return Collections.unmodifiableSet(tallies.keySet());
+    }
+
+    /** The sum of the entries that count. */
+    Sum sum(Function<Key, Counts> counting) {
+        BigDecimal certain = BigDecimal.ZERO;
+        BigDecimal perhaps = BigDecimal.ZERO;
+        BigDecimal inSpiteOf = BigDecimal.ZERO;
+        List<Integer> incomplete = new ArrayList<>();
+        long entries = 0;
+        for (Map.Entry<Key, Tally> each : tallies.entrySet()) {
+            Tally tally = each.getValue();
+            switch (counting.apply(each.getKey())) {
+                case YES -> {
+                    certain = certain.add(tally.certain);
+                    perhaps = perhaps.add(tally.vatUnknown);
+                    inSpiteOf = inSpiteOf.add(tally.inSpiteOf);
+                    incomplete.addAll(tally.withUnknownVat);
+                    entries += tally.numbers.size();
+                }
+                case PERHAPS -> {
+                    perhaps = perhaps.add(tally.certain).add(tally.vatUnknown);
+                    incomplete.addAll(tally.numbers);
+                }
+                case NO -> {
+                    // nothing to add
+                }
+            }
+        }
+        return new Sum(certain, perhaps, inSpiteOf, incomplete.stream().sorted().toList(), entries);
+    }
+}

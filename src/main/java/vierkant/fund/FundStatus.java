@@ -1,0 +1,119 @@
+package vierkant.fund;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import vierkant.calc.Draft;
+import vierkant.calc.LineId;
+import vierkant.model.Booking;
+import vierkant.model.Fund;
+import vierkant.model.PotId;
+import vierkant.model.RecipientId;
+import vierkant.model.Regulation;
+
+/**
+ * What of a fund was received, spent, promised and is left, as lines over the years of a calculation, in euro. What was
+ * received and not spent is received in advance: neither reserve nor provision (BBV art. 44 lid 2, 49 onder b).
+ *
+ * @param fund that it is about
+ * @param pots one for each pot, or one for the whole fund where it has none; one without a name besides, where entries or
+ *     instalments do not say their pot
+ * @param total the pots together; empty where there is one
+ * @param recipients what each recipient has left of its maximum
+ * @param caps how far each limit is used
+ */
+public record FundStatus(
+        Fund fund, List<Pot> pots, Optional<Pot> total, List<Recipient> recipients, List<Cap> caps) {
+    /**
+     * One pot. {@code opening + received - spent - repaid = closing}.
+     *
+     * @param pot its name; empty where there is none
+     * @param opening received in advance at the start of the year
+     * @param received in the year
+     * @param spent paid in the year: what art. 52a BBV calls released
+     * @param repaid to the grantor in the year: instalments below 0
+     * @param closing received in advance at the end of the year; below 0 is paid ahead of what is to be received
+     * @param promised at the end of the year and not paid; no part of the closing
+     * @param left granted and neither paid nor promised at the end of the year; empty where it is not known what was granted
+     * @param end the end of the period; empty where nobody gave it
+     * @param inSpiteOf the part of what was paid or promised in the year in spite of the verdict; empty where there is none
+     * @param unsaid VAT of entries that do not say who bears it, in the year; it is in no other line. Empty where there is
+     *     none
+     * @param after what falls after the last year, one line for each kind that there is
+     */
+    public record Pot(
+            Optional<PotId> pot,
+            LineId opening,
+            LineId received,
+            LineId spent,
+            LineId repaid,
+            LineId closing,
+            LineId promised,
+            Optional<LineId> left,
+            Optional<End> end,
+            Optional<LineId> inSpiteOf,
+            Optional<LineId> unsaid,
+            List<LineId> after) {
+        public Pot {
+            Objects.requireNonNull(opening, "opening");
+            after = List.copyOf(after);
+        }
+    }
+
+    /**
+     * The end of the period in which may be spent.
+     *
+     * @param day the last day
+     * @param toRepay what must be repaid if nothing more happens, from the year of that day on: the closing, at least 0
+     * @param lapses what is then left unused of the grant, at least 0; empty where it is not known what was granted
+     */
+    public record End(LocalDate day, LineId toRepay, Optional<LineId> lapses) {}
+
+    /**
+     * What a recipient has left. {@code opening - spent - promised = closing}.
+     *
+     * @param opening left at the start of the year
+     * @param spent paid in the year
+     * @param promised in the year
+     * @param closing left at the end of the year; below 0 is more than the maximum
+     */
+    public record Recipient(RecipientId recipient, LineId opening, LineId spent, LineId promised, LineId closing) {}
+
+    /**
+     * The use of one limit.
+     *
+     * @param rule that limits
+     * @param pot for which, where it is by pot
+     * @param recipient for whom, where it is by recipient
+     * @param cap the most; empty where nothing is known of it
+     * @param used paid and promised up to and with the year
+     * @param room what is left, at least 0; present with the cap
+     * @param open what is not known of the cap: it is then at least what the lines say
+     */
+    public record Cap(
+            Regulation.Rule rule,
+            Optional<PotId> pot,
+            Optional<RecipientId> recipient,
+            Optional<LineId> cap,
+            LineId used,
+            Optional<LineId> room,
+            Optional<Question> open) {}
+
+    public FundStatus {
+        Objects.requireNonNull(fund, "fund");
+        pots = List.copyOf(pots);
+        recipients = List.copyOf(recipients);
+        caps = List.copyOf(caps);
+    }
+
+    /**
+     * Writes the lines of a fund's status into a calculation. What happened before its first year is in the openings.
+     *
+     * @param text whose limits and period count; empty counts only what the grant decision says
+     * @param bookings the ledger of the fund, in order
+     */
+    public static FundStatus write(Draft draft, Fund fund, Optional<Regulation> text, List<Booking> bookings) {
+        return new StatusLines(draft, fund, text, Charges.of(fund, bookings)).write();
+    }
+}

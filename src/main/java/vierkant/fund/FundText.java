@@ -1,0 +1,132 @@
+package vierkant.fund;
+
+import java.util.List;
+import vierkant.model.Wording;
+import vierkant.text.Message;
+
+/**
+ * What the lines of funds are called and how they are computed, and what is asked of every spend. Components are labels;
+ * {@code of} tells which pot or recipient a line is about and is empty for the whole fund.
+ */
+public sealed interface FundText extends Message {
+    record Title(String fund) implements FundText {}
+
+    record Granted(List<Message> of) implements FundText {}
+
+    record GrantedInAll() implements FundText {}
+
+    record MostFor(String recipient) implements FundText {}
+
+    record Part(String rule, String article) implements FundText {}
+
+    record Parameter(Wording label) implements FundText {}
+
+    record LimitAmount(String rule, String article) implements FundText {}
+
+    record FirstPiece(String rule, String article) implements FundText {}
+
+    record FurtherPiece(String rule, String article) implements FundText {}
+
+    record Count(Wording question) implements FundText {}
+
+    record GrantCharged(List<Message> of) implements FundText {}
+
+    record GrantRoom(List<Message> of) implements FundText {}
+
+    record Charged(String rule, String article, List<Message> of) implements FundText {}
+
+    record Cap(String rule, String article, List<Message> of) implements FundText {}
+
+    record CapNote() implements FundText {}
+
+    record Room(String rule, String article, List<Message> of) implements FundText {}
+
+    record RoomNote() implements FundText {}
+
+    record Perhaps(Message charged) implements FundText {}
+
+    record TightRoom(Message room) implements FundText {}
+
+    record TightRoomNote() implements FundText {}
+
+    record StatusTitle(String fund, List<Message> of) implements FundText {}
+
+    record Opening(List<Message> of) implements FundText {}
+
+    record OpeningNote() implements FundText {}
+
+    record Instalment(Long number) implements FundText {}
+
+    record Received(List<Message> of) implements FundText {}
+
+    record ReceivedBefore(List<Message> of) implements FundText {}
+
+    record Spent(List<Message> of) implements FundText {}
+
+    record Repaid(List<Message> of) implements FundText {}
+
+    record RepaidBefore(List<Message> of) implements FundText {}
+
+    record Closing(List<Message> of) implements FundText {}
+
+    record ClosingNote() implements FundText {}
+
+    record Promised(List<Message> of) implements FundText {}
+
+    record PromisedInAll(List<Message> of) implements FundText {}
+
+    record ChargedInAll(List<Message> of) implements FundText {}
+
+    record InAllNote() implements FundText {}
+
+    record Left(List<Message> of) implements FundText {}
+
+    record LeftNote() implements FundText {}
+
+    record LastDay(List<Message> of) implements FundText {}
+
+    record ToRepay(List<Message> of) implements FundText {}
+
+    record ToRepayNote() implements FundText {}
+
+    record Lapses(List<Message> of) implements FundText {}
+
+    record LapsesNote() implements FundText {}
+
+    record InSpiteOf(List<Message> of) implements FundText {}
+
+    record Unsaid(List<Message> of) implements FundText {}
+
+    record RoomOpening(List<Message> of) implements FundText {}
+
+    record RoomClosing(List<Message> of) implements FundText {}
+
+    record RoomClosingNote() implements FundText {}
+
+    record Before(Message label) implements FundText {}
+
+    record After(Message label) implements FundText {}
+
+    record AskedTitle() implements FundText {}
+
+    record AskedAmount() implements FundText {}
+
+    record AskedVat() implements FundText {}
+
+    record AskedWithVat() implements FundText {}
+
+    /** The step in which the text is found that holds. */
+    record WhichText() implements FundText {}
+
+    /** The step in which the spend is held against the period of the grant decision. */
+    record GrantPeriod() implements FundText {}
+
+    /** The step in which the spend is held against what was granted. */
+    record GrantAmount() implements FundText {}
+
+    /** The step that no rule took. */
+    record SomeRuleAllows() implements FundText {}
+
+    /** The step about VAT: usual practice, not a rule of the regulation. */
+    record VatPractice() implements FundText {}
+}

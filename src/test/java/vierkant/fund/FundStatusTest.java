@@ -1,0 +1,238 @@
+package vierkant.fund;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vierkant.fund.Ruled.allows;
+import static vierkant.fund.Ruled.atMost;
+import static vierkant.fund.Ruled.committed;
+import static vierkant.fund.Ruled.dated;
+import static vierkant.fund.Ruled.day;
+import static vierkant.fund.Ruled.from;
+import static vierkant.fund.Ruled.fund;
+import static vierkant.fund.Ruled.paid;
+import static vierkant.fund.Ruled.partOf;
+import static vierkant.fund.Ruled.receiving;
+import static vierkant.fund.Ruled.reversal;
+import static vierkant.fund.Ruled.rule;
+import static vierkant.fund.Ruled.spend;
+import static vierkant.fund.Ruled.text;
+import static vierkant.fund.Ruled.to;
+import static vierkant.fund.Ruled.within;
+import static vierkant.fund.Ruled.withPots;
+import static vierkant.fund.Ruled.withRecipients;
+import static vierkant.fund.Ruled.withVat;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import vierkant.calc.Draft;
+import vierkant.calc.LineId;
+import vierkant.calc.Results;
+import vierkant.model.Booking;
+import vierkant.model.Fund;
+import vierkant.model.Given;
+import vierkant.model.PotId;
+import vierkant.model.Regulation;
+import vierkant.model.Regulation.Limit.Basis;
+import vierkant.model.Spend.VatKind;
+import vierkant.model.Years;
+
+/** The balance of a fund over the years. */
+class FundStatusTest {
+    private static final Regulation TEXT = text(
+            "1",
+            day("2020-01-01"),
+            day("2029-12-31"),
+            rule("all", "", "", allows()),
+            rule("period", "", "", within("2020-10-01", "2024-12-31")),
+            rule("support", "lead plan", "", atMost(partOf(Basis.GRANT, "0.05", "support"))));
+    private static final Fund ROOSENDAAL = receiving(fund("2123239"), instalment(1, "2021-12-01", "", "2123239"));
+    private static final List<Booking> SPENT = List.of(
+            paid(1, spend("rebuild", "500000", "2022-05-01")),
+            paid(2, spend("rebuild", "700000", "2023-05-01")),
+            paid(3, spend("dispose", "300000", "2024-05-01")));
+
+    private static Fund.Instalment instalment(int number, String day, String pot, String euros) {
+        return new Fund.Instalment(
+                day(day),
+                Optional.of(pot).filter(name -> !name.isEmpty()).map(PotId::new),
+                Given.figure("funds.fund.instalments." + number + ".amount", euros));
+    }
+
+    /** A status with its amounts. */
+    private record Reckoned(FundStatus status, Results results) {
+        static Reckoned of(int first, int last, Fund fund, List<Booking> bookings) {
+            Draft draft = new Draft(new Years(first, last));
+            FundStatus status = FundStatus.write(draft, fund, Optional.of(TEXT), bookings);
+            return new Reckoned(status, Results.of(draft.calculation()));
+        }
+
+        FundStatus.Pot pot() {
+            return status.pots().get(0);
+        }
+
+        List<String> over(LineId line) {
+            return results.calculation().years().all().stream()
+                    .map(year -> results.in(year, line).stripTrailingZeros().toPlainString())
+                    .toList();
+        }
+    }
+
+    @Test
+    void whatWasReceivedAndNotSpentIsReceivedInAdvanceAndRepaidWhenThePeriodEnds() {
+        Reckoned reckoned = Reckoned.of(2021, 2025, ROOSENDAAL, SPENT);
+        FundStatus.Pot pot = reckoned.pot();
+        assertThat(reckoned.over(pot.opening())).containsExactly("0", "2123239", "1623239", "923239", "623239");
+        assertThat(reckoned.over(pot.received())).containsExactly("2123239", "0", "0", "0", "0");
+        assertThat(reckoned.over(pot.spent())).containsExactly("0", "500000", "700000", "300000", "0");
+        assertThat(reckoned.over(pot.repaid())).containsOnly("0");
+        assertThat(reckoned.over(pot.closing())).containsExactly("2123239", "1623239", "923239", "623239", "623239");
+        FundStatus.End end = pot.end().orElseThrow();
+        assertThat(end.day()).isEqualTo("2024-12-31");
+        assertThat(reckoned.over(end.toRepay())).containsExactly("0", "0", "0", "623239", "623239");
+        assertThat(reckoned.over(end.lapses().orElseThrow())).containsExactly("0", "0", "0", "623239", "623239");
+    }
+
+    @Test
+    void whatWasRepaidIsNoLongerToBeRepaid() {
+        Fund repaid = receiving(
+                fund("2123239"),
+                instalment(1, "2021-12-01", "", "2123239"),
+                instalment(2, "2025-07-15", "", "-623239"));
+        Reckoned reckoned = Reckoned.of(2023, 2026, repaid, SPENT);
+        assertThat(reckoned.over(reckoned.pot().repaid())).containsExactly("0", "0", "623239", "0");
+        assertThat(reckoned.over(reckoned.pot().closing())).containsExactly("923239", "623239", "0", "0");
+        assertThat(reckoned.over(reckoned.pot().end().orElseThrow().toRepay()))
+                .containsExactly("0", "623239", "0", "0");
+    }
+
+    @Test
+    void whatHappenedBeforeTheAxisIsInTheOpeningAndWhatComesAfterIsApart() {
+        Reckoned late = Reckoned.of(2024, 2024, ROOSENDAAL, SPENT);
+        assertThat(late.over(late.pot().opening())).containsExactly("923239");
+        assertThat(late.over(late.pot().closing())).containsExactly("623239");
+        assertThat(late.pot().after()).isEmpty();
+        Reckoned early = Reckoned.of(2021, 2023, ROOSENDAAL, SPENT);
+        assertThat(early.over(early.pot().closing())).containsExactly("2123239", "1623239", "923239");
+        assertThat(early.pot().after()).singleElement().satisfies(line -> assertThat(early.over(line))
+                .containsOnly("300000"));
+    }
+
+    @Test
+    void whatIsPromisedIsApartAndAReversalTakesItAway() {
+        Booking order = committed(1, spend("rebuild", "1000", "2022-05-01"));
+        Reckoned promised = Reckoned.of(2022, 2023, ROOSENDAAL, List.of(order));
+        assertThat(promised.over(promised.pot().promised())).containsExactly("1000", "1000");
+        assertThat(promised.over(promised.pot().closing())).containsExactly("2123239", "2123239");
+        assertThat(promised.over(promised.pot().left().orElseThrow())).containsExactly("2122239", "2122239");
+        Reckoned taken = Reckoned.of(2022, 2023, ROOSENDAAL, List.of(order, reversal(2, order)));
+        assertThat(taken.over(taken.pot().promised())).containsExactly("0", "0");
+    }
+
+    @Test
+    void theEndOfTheGrantDecisionGoesBeforeThatOfTheText() {
+        Reckoned reckoned = Reckoned.of(2022, 2023, dated(ROOSENDAAL, "", "2022-12-31"), SPENT);
+        assertThat(reckoned.over(reckoned.pot().end().orElseThrow().toRepay())).containsExactly("1623239", "923239");
+    }
+
+    @Test
+    void thePotsAddUpToTheTotal() {
+        Map<String, String> amounts = new LinkedHashMap<>();
+        amounts.put("closed", "1000");
+        amounts.put("open", "2000");
+        Fund fund = receiving(
+                withPots(amounts), instalment(1, "2022-01-01", "closed", "1000"), instalment(2, "2022-01-01", "open", "2000"));
+        Reckoned reckoned = Reckoned.of(
+                2022,
+                2023,
+                fund,
+                List.of(
+                        paid(1, from(spend("rebuild", "100", "2022-01-01"), "closed")),
+                        paid(2, from(spend("rebuild", "300", "2023-01-01"), "open")),
+                        paid(3, spend("rebuild", "7", "2023-01-01"))));
+        assertThat(reckoned.status().pots()).hasSize(3);
+        FundStatus.Pot total = reckoned.status().total().orElseThrow();
+        assertThat(reckoned.over(total.closing())).containsExactly("2900", "2593");
+        assertThat(reckoned.over(reckoned.status().pots().get(0).closing())).containsExactly("900", "900");
+        assertThat(reckoned.over(reckoned.status().pots().get(2).closing())).containsExactly("0", "-7");
+    }
+
+    @Test
+    void aRecipientHasWhatIsLeftOfItsMaximum() {
+        Fund fund = withRecipients(fund("3000"), Map.of("horizon", "2000"));
+        Reckoned reckoned = Reckoned.of(
+                2022,
+                2023,
+                fund,
+                List.of(
+                        paid(1, to(spend("rebuild", "100", "2021-01-01"), "horizon")),
+                        committed(2, to(spend("rebuild", "300", "2023-01-01"), "horizon")),
+                        paid(3, to(spend("rebuild", "50", "2023-01-01"), "somebody"))));
+        FundStatus.Recipient horizon = reckoned.status().recipients().get(0);
+        assertThat(reckoned.over(horizon.opening())).containsExactly("1900", "1900");
+        assertThat(reckoned.over(horizon.promised())).containsExactly("0", "300");
+        assertThat(reckoned.over(horizon.closing())).containsExactly("1900", "1600");
+    }
+
+    @Test
+    void theUseOfACapGrowsOverTheYears() {
+        Reckoned reckoned = Reckoned.of(
+                2022,
+                2024,
+                ROOSENDAAL,
+                List.of(
+                        paid(1, spend("lead", "6000", "2021-01-01")),
+                        paid(2, spend("lead", "100000", "2022-01-01")),
+                        committed(3, spend("plan", "1000", "2024-01-01")),
+                        paid(4, spend("rebuild", "5000", "2022-01-01"))));
+        FundStatus.Cap cap = reckoned.status().caps().get(0);
+        assertThat(reckoned.over(cap.cap().orElseThrow())).containsOnly("106161.95");
+        assertThat(reckoned.over(cap.used())).containsExactly("106000", "106000", "107000");
+        assertThat(reckoned.over(cap.room().orElseThrow())).containsExactly("161.95", "161.95", "0");
+    }
+
+    @Test
+    void whatWasTakenUpInSpiteOfTheVerdictStaysVisible() {
+        Booking plain = paid(1, spend("staff", "40", "2022-05-01"));
+        Booking inSpite = new Booking(
+                2,
+                plain.booked(),
+                plain.spend(),
+                plain.state(),
+                "test",
+                Optional.empty(),
+                Optional.of("the council wants it"),
+                Optional.empty());
+        Reckoned reckoned = Reckoned.of(2022, 2023, ROOSENDAAL, List.of(plain, inSpite));
+        assertThat(reckoned.over(reckoned.pot().spent())).containsExactly("80", "0");
+        assertThat(reckoned.over(reckoned.pot().inSpiteOf().orElseThrow())).containsExactly("40", "0");
+        assertThat(Reckoned.of(2022, 2023, ROOSENDAAL, List.of(plain)).pot().inSpiteOf()).isEmpty();
+    }
+
+    @Test
+    void costIncreasingVatIsSpentAndVatThatNobodyKnowsIsShownApart() {
+        Reckoned reckoned = Reckoned.of(
+                2022,
+                2022,
+                ROOSENDAAL,
+                List.of(
+                        paid(1, withVat(spend("rebuild", "100", "2022-05-01"), "21", Optional.of(VatKind.COST_INCREASING))),
+                        paid(2, withVat(spend("rebuild", "100", "2022-05-01"), "21", Optional.of(VatKind.COMPENSABLE))),
+                        paid(3, withVat(spend("rebuild", "100", "2022-05-01"), "21", Optional.empty()))));
+        assertThat(reckoned.over(reckoned.pot().spent())).containsExactly("321");
+        assertThat(reckoned.over(reckoned.pot().unsaid().orElseThrow())).containsExactly("21");
+    }
+
+    @Test
+    void aFundOfWhichNothingIsKnownHasAStatusOfZeros() {
+        Draft draft = new Draft(new Years(2022, 2023));
+        FundStatus status = FundStatus.write(draft, fund("100"), Optional.empty(), List.of());
+        Results results = Results.of(draft.calculation());
+        assertThat(status.pots()).hasSize(1);
+        assertThat(status.caps()).isEmpty();
+        assertThat(status.pots().get(0).end()).isEmpty();
+        assertThat(results.in(2023, status.pots().get(0).closing())).isEqualByComparingTo(BigDecimal.ZERO);
+    }
+}
