@@ -58,9 +58,7 @@ final class Entries {
 
     /** A part of what entries say, by year; empty where it is nothing. */
     Optional<LineId> part(LineId id, FundText label, Predicate<Key> which, Function<Sum, BigDecimal> part) {
-        return part.apply(sum(which)).signum() == 0
-                ? Optional.empty()
-                : Optional.of(byYear(id, label, which, part));
+        return part.apply(sum(which)).signum() == 0 ? Optional.empty() : Optional.of(byYear(id, label, which, part));
     }
 
     private LineId byYear(LineId id, FundText label, Predicate<Key> which, Function<Sum, BigDecimal> part) {
@@ -70,9 +68,7 @@ final class Entries {
         }
         long entries = sum(which.and(key -> years.contains(key.year()))).entries();
         return inputs.input(
-                label,
-                Unit.EURO,
-                new Figure(new Values.Yearly(amounts), new Origin.Booked(fund, entries), path(id)));
+                label, Unit.EURO, new Figure(new Values.Yearly(amounts), new Origin.Booked(fund, entries), path(id)));
     }
 
     private LineId constant(LineId id, FundText label, Predicate<Key> which) {

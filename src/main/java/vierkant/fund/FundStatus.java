@@ -23,8 +23,7 @@ import vierkant.model.Regulation;
  * @param recipients what each recipient has left of its maximum
  * @param caps how far each limit is used
  */
-public record FundStatus(
-        Fund fund, List<Pot> pots, Optional<Pot> total, List<Recipient> recipients, List<Cap> caps) {
+public record FundStatus(Fund fund, List<Pot> pots, Optional<Pot> total, List<Recipient> recipients, List<Cap> caps) {
     /**
      * One pot. {@code opening + received - spent - repaid = closing}.
      *

@@ -98,14 +98,15 @@ final class StatusLines {
         Draft.Section section = draft.open(Part.FUNDS, new FundText.StatusTitle(fund.label(), of));
         List<LineId> after = new ArrayList<>();
         Entries.Written spent = entries.write(
-                id.then("spent"),
-                new FundText.Spent(of),
-                key -> key.pot().equals(pot) && key.state() == State.PAID);
+                id.then("spent"), new FundText.Spent(of), key -> key.pot().equals(pot) && key.state() == State.PAID);
         Entries.Written promised = entries.write(
                 id.then("promised"),
                 new FundText.Promised(of),
                 key -> key.pot().equals(pot) && key.state() == State.COMMITTED);
-        Stream.of(spent, promised).map(Entries.Written::after).flatMap(Optional::stream).forEach(after::add);
+        Stream.of(spent, promised)
+                .map(Entries.Written::after)
+                .flatMap(Optional::stream)
+                .forEach(after::add);
         Flow in = new Flow();
         Flow out = new Flow();
         long number = 0;
@@ -141,14 +142,10 @@ final class StatusLines {
                 Unit.EURO,
                 sum(previous(closing)),
                 new FundText.OpeningNote());
-        LineId received =
-                section.computed(id.then("received"), new FundText.Received(of), Unit.EURO, all(in.inYear));
+        LineId received = section.computed(id.then("received"), new FundText.Received(of), Unit.EURO, all(in.inYear));
         LineId paid = section.computed(id.then("paid"), new FundText.Spent(of), Unit.EURO, sum(line(spent.inYear())));
         LineId repaid = section.computed(
-                id.then("repaid"),
-                new FundText.Repaid(of),
-                Unit.EURO,
-                minus(zero(Unit.EURO), all(out.inYear)));
+                id.then("repaid"), new FundText.Repaid(of), Unit.EURO, minus(zero(Unit.EURO), all(out.inYear)));
         section.carried(
                 closing,
                 new FundText.Closing(of),
@@ -224,7 +221,8 @@ final class StatusLines {
         }
         List<Regulation.Rule> periods = text.map(Regulation::rules).orElse(List.of()).stream()
                 .filter(rule -> rule.when().clauses().isEmpty())
-                .filter(rule -> rule.pots().isEmpty() || pot.filter(rule.pots()::contains).isPresent())
+                .filter(rule -> rule.pots().isEmpty()
+                        || pot.filter(rule.pots()::contains).isPresent())
                 .filter(rule -> rule.then() instanceof Consequence.Within)
                 .toList();
         if (periods.stream().anyMatch(rule -> until(rule).isEmpty())) {
@@ -402,19 +400,14 @@ final class StatusLines {
     }
 
     private FundStatus.Cap cap(
-            Regulation.Rule rule,
-            Limit limit,
-            Optional<PotId> pot,
-            Optional<RecipientId> recipient,
-            Knowledge known) {
+            Regulation.Rule rule, Limit limit, Optional<PotId> pot, Optional<RecipientId> recipient, Knowledge known) {
         List<Message> of = lines.about(pot, recipient);
         Draft.Section section = draft.open(Part.FUNDS, new FundText.StatusTitle(fund.label(), List.of(rule.says())));
         FundLines.CapLine cap = lines.cap(rule, limit, pot, recipient, known);
         LineId id = lines.id(rule, limit, pot, recipient);
         FundText label = new FundText.Charged(rule.name(), rule.article(), of);
         Function<Charges.Key, Counts> counting = lines.counting(rule, limit, pot, recipient);
-        Entries.Written charged =
-                entries.write(id.then("charged"), label, key -> counting.apply(key) == Counts.YES);
+        Entries.Written charged = entries.write(id.then("charged"), label, key -> counting.apply(key) == Counts.YES);
         LineId used = inAll(section, id.then("used"), new FundText.ChargedInAll(of), List.of(charged));
         return new FundStatus.Cap(
                 rule,
@@ -422,12 +415,13 @@ final class StatusLines {
                 recipient,
                 cap.cap(),
                 used,
-                cap.cap().map(most -> section.computed(
-                        id.then("room"),
-                        new FundText.Room(rule.name(), rule.article(), of),
-                        Unit.EURO,
-                        atLeastZero(minus(line(most), line(used)), Unit.EURO),
-                        new FundText.RoomNote())),
+                cap.cap()
+                        .map(most -> section.computed(
+                                id.then("room"),
+                                new FundText.Room(rule.name(), rule.article(), of),
+                                Unit.EURO,
+                                atLeastZero(minus(line(most), line(used)), Unit.EURO),
+                                new FundText.RoomNote())),
                 cap.open());
     }
 }

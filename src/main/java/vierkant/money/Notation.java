@@ -189,10 +189,7 @@ public final class Notation {
 
     /** Word processors write a real minus sign, and spaces that do not break; they mean the plain ones. */
     private static String plainSpaces(String text) {
-        return FIXED_SPACES
-                .matcher(text.replace('\u2212', '-'))
-                .replaceAll(" ")
-                .strip();
+        return FIXED_SPACES.matcher(text.replace('\u2212', '-')).replaceAll(" ").strip();
     }
 
     private static String lower(String text) {

@@ -174,8 +174,7 @@ final class TableText {
                 .orElse(0);
         for (int i = grid.widths.length - 1; i >= 1 && grid.least(beside) > most; i--) {
             // the first texts stay, unless not even one amount fits beside them
-            boolean stays = i < Math.min(LABELS, firstAmount)
-                    && grid.least(List.of(0, i)) + widestAmount <= most;
+            boolean stays = i < Math.min(LABELS, firstAmount) && grid.least(List.of(0, i)) + widestAmount <= most;
             if (!grid.toTheRight[i] && !stays) {
                 beside.remove(Integer.valueOf(i));
                 under.add(0, i);

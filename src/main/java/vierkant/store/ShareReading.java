@@ -113,8 +113,7 @@ final class ShareReading {
                     .filter(TAKEN::contains)
                     .forEach(party -> in.report(
                             ShareFormat.SHARE_KEY,
-                            new ReadingProblem.PartyNamedAsKey(
-                                    in.path().then(ShareFormat.SHARE_KEY.name()), party)));
+                            new ReadingProblem.PartyNamedAsKey(in.path().then(ShareFormat.SHARE_KEY.name()), party)));
             Set<String> others = in.keysOf(ShareFormat.PUBLISHED);
             others.removeAll(payers);
             others.stream()

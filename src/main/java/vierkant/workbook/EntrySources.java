@@ -63,13 +63,14 @@ final class EntrySources {
 
     private Message source(LineId line, ContractCost cost) {
         Contract.Terms terms = cost.contract().terms();
-        LocalDate lastDay =
-                Dates.date(plan.results().in(plan.budget().years().first(), cost.lastDay()));
+        LocalDate lastDay = Dates.date(plan.results().in(plan.budget().years().first(), cost.lastDay()));
         List<Message> all = new ArrayList<>();
         all.add(new SheetText.ContractSource(terms.providers(), terms.starts().date(), lastDay));
         List<Row> inputs = behind.inputs(line);
-        List<Origin> amounts =
-                inputs.stream().filter(EntrySources::isMoney).map(EntrySources::origin).toList();
+        List<Origin> amounts = inputs.stream()
+                .filter(EntrySources::isMoney)
+                .map(EntrySources::origin)
+                .toList();
         List<Origin> assumed =
                 amounts.stream().filter(Origin.Assumed.class::isInstance).toList();
         all.addAll(named(assumed.isEmpty() ? amounts : assumed));

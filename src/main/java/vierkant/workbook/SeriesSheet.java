@@ -62,7 +62,7 @@ final class SeriesSheet {
     int lastColumn() {
         return switch (page) {
             case COVER, COUNCIL -> nameColumn() - 1;
-            case CONTRACTS, SHARES, CHECKS -> nameColumn();
+            case CONTRACTS, SHARES, FUNDS, CHECKS -> nameColumn();
             case INPUTS -> whereColumn();
         };
     }

@@ -244,8 +244,7 @@ class DeskTest {
         Files.writeString(here.resolve("budgets/zorg.yaml"), CONTRACT);
 
         assertThat(desk.explain("zorg", "groep", Optional.of(2024), Detail.ALL))
-                .isEqualTo(desk.explain(
-                        "zorg", "contracts.zorg.products.groep.cost", Optional.of(2024), Detail.ALL));
+                .isEqualTo(desk.explain("zorg", "contracts.zorg.products.groep.cost", Optional.of(2024), Detail.ALL));
         assertThat(desk.explain("zorg", "groe.p", Optional.of(2024), Detail.ALL).status())
                 .isEqualTo(Status.WRONG_USE);
     }
@@ -254,14 +253,16 @@ class DeskTest {
     void everyRowOfAShareNamesALineThatCanBeExplained() throws IOException {
         Files.writeString(here.resolve("budgets/zorg.yaml"), CONTRACT);
 
-        List<Table> tables = desk.shares("zorg", Optional.of("wie")).view().orElseThrow().tables();
+        List<Table> tables =
+                desk.shares("zorg", Optional.of("wie")).view().orElseThrow().tables();
 
         assertThat(tables).extracting(Table::key).containsExactly("shares.wie", "settlement.wie");
         for (Table table : tables) {
             int column = column(table, "line");
             for (Table.Row row : table.rows()) {
                 String line = ((Cell.Name) row.cells().get(column)).name();
-                assertThat(desk.explain("zorg", line, Optional.of(2024), Detail.ALL).status())
+                assertThat(desk.explain("zorg", line, Optional.of(2024), Detail.ALL)
+                                .status())
                         .isEqualTo(Status.DONE);
             }
         }
@@ -297,7 +298,8 @@ class DeskTest {
 
     private static Cell plain(Cell cell) {
         return cell instanceof Cell.Amount amount
-                ? new Cell.Amount(new BigDecimal(amount.value().stripTrailingZeros().toPlainString()), amount.unit())
+                ? new Cell.Amount(
+                        new BigDecimal(amount.value().stripTrailingZeros().toPlainString()), amount.unit())
                 : cell;
     }
 

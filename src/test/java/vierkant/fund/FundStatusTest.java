@@ -16,10 +16,10 @@ import static vierkant.fund.Ruled.rule;
 import static vierkant.fund.Ruled.spend;
 import static vierkant.fund.Ruled.text;
 import static vierkant.fund.Ruled.to;
-import static vierkant.fund.Ruled.within;
 import static vierkant.fund.Ruled.withPots;
 import static vierkant.fund.Ruled.withRecipients;
 import static vierkant.fund.Ruled.withVat;
+import static vierkant.fund.Ruled.within;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -116,8 +116,9 @@ class FundStatusTest {
         assertThat(late.pot().after()).isEmpty();
         Reckoned early = Reckoned.of(2021, 2023, ROOSENDAAL, SPENT);
         assertThat(early.over(early.pot().closing())).containsExactly("2123239", "1623239", "923239");
-        assertThat(early.pot().after()).singleElement().satisfies(line -> assertThat(early.over(line))
-                .containsOnly("300000"));
+        assertThat(early.pot().after())
+                .singleElement()
+                .satisfies(line -> assertThat(early.over(line)).containsOnly("300000"));
     }
 
     @Test
@@ -143,7 +144,9 @@ class FundStatusTest {
         amounts.put("closed", "1000");
         amounts.put("open", "2000");
         Fund fund = receiving(
-                withPots(amounts), instalment(1, "2022-01-01", "closed", "1000"), instalment(2, "2022-01-01", "open", "2000"));
+                withPots(amounts),
+                instalment(1, "2022-01-01", "closed", "1000"),
+                instalment(2, "2022-01-01", "open", "2000"));
         Reckoned reckoned = Reckoned.of(
                 2022,
                 2023,
@@ -208,7 +211,8 @@ class FundStatusTest {
         Reckoned reckoned = Reckoned.of(2022, 2023, ROOSENDAAL, List.of(plain, inSpite));
         assertThat(reckoned.over(reckoned.pot().spent())).containsExactly("80", "0");
         assertThat(reckoned.over(reckoned.pot().inSpiteOf().orElseThrow())).containsExactly("40", "0");
-        assertThat(Reckoned.of(2022, 2023, ROOSENDAAL, List.of(plain)).pot().inSpiteOf()).isEmpty();
+        assertThat(Reckoned.of(2022, 2023, ROOSENDAAL, List.of(plain)).pot().inSpiteOf())
+                .isEmpty();
     }
 
     @Test
@@ -218,7 +222,12 @@ class FundStatusTest {
                 2022,
                 ROOSENDAAL,
                 List.of(
-                        paid(1, withVat(spend("rebuild", "100", "2022-05-01"), "21", Optional.of(VatKind.COST_INCREASING))),
+                        paid(
+                                1,
+                                withVat(
+                                        spend("rebuild", "100", "2022-05-01"),
+                                        "21",
+                                        Optional.of(VatKind.COST_INCREASING))),
                         paid(2, withVat(spend("rebuild", "100", "2022-05-01"), "21", Optional.of(VatKind.COMPENSABLE))),
                         paid(3, withVat(spend("rebuild", "100", "2022-05-01"), "21", Optional.empty()))));
         assertThat(reckoned.over(reckoned.pot().spent())).containsExactly("321");

@@ -3,7 +3,6 @@ package vierkant.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import vierkant.text.Verbatim;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
@@ -15,6 +14,7 @@ import vierkant.desk.View;
 import vierkant.model.Unit;
 import vierkant.shell.Screen.Style;
 import vierkant.text.Language;
+import vierkant.text.Verbatim;
 import vierkant.text.Words;
 
 class TableTextTest {
@@ -192,8 +192,7 @@ class TableTextTest {
                             gemeente
                         """);
         for (int width = 1; width < 90; width++) {
-            assertThat(wide(width, view))
-                    .contains("shares.vastgoed-gemeenten", "Vastgoedtransitie", "€ 188.000,00");
+            assertThat(wide(width, view)).contains("shares.vastgoed-gemeenten", "Vastgoedtransitie", "€ 188.000,00");
         }
     }
 
