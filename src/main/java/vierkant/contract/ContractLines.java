@@ -27,7 +27,6 @@ import vierkant.model.Index;
 import vierkant.model.IndexId;
 import vierkant.model.Nature;
 import vierkant.model.Unit;
-import vierkant.model.Values;
 import vierkant.text.Message;
 import vierkant.text.Verbatim;
 
@@ -163,8 +162,9 @@ public final class ContractLines {
                 Unit perUnit = Unit.EURO.per(product.unit().unit());
                 LineId part = id.then("products").then(product.name());
                 LineId agreed = tariff(product, item, part, perUnit);
-                LineId tariff =
+                LineId indexed =
                         term.indexed(section, part.then("indexed-tariff"), item, agreed, perUnit, product.indexed());
+                LineId tariff = rounded(product.rounding(), part.then("rounded-tariff"), item, indexed, perUnit);
                 tariffs.put(product.name(), tariff);
                 figures.add(tariff);
             }
@@ -211,22 +211,33 @@ public final class ContractLines {
                 return days;
             }
             Contract.Volume.Counted counted = (Contract.Volume.Counted) product.volume();
-            LineId volume =
-                    counted(part.then("quantity-in-term"), item, product.unit().unit(), counted.quantity());
+            LineId volume = counted(
+                    part.then("quantity-in-term"), item, product.unit().unit(), counted.quantity(), counted.partYear());
             figures.add(volume);
             return volume;
         }
 
-        /** A number per year counts for the days of the term; a number that was given for a year counts as it is. */
-        private LineId counted(LineId name, Message item, Unit unit, Figure quantity) {
+        /** A price of the year, in whole cents where that was agreed. */
+        private LineId rounded(
+                Contract.TariffRounding rounding, LineId name, Message item, LineId price, Unit perUnit) {
+            return switch (rounding) {
+                case NONE -> price;
+                case CENTS ->
+                    section.computed(name, new ContractText.RoundedPrice(label, item), perUnit, cents(line(price)));
+            };
+        }
+
+        private LineId counted(LineId name, Message item, Unit unit, Figure quantity, Contract.PartYear partYear) {
             LineId perYear = inputs.input(new ContractText.QuantityPerYear(label, item), unit, quantity);
-            boolean everyYear = quantity.values() instanceof Values.Constant;
             return section.computed(
                     name,
                     new ContractText.QuantityInTerm(label, item),
                     unit,
-                    everyYear ? term.proRata(line(perYear)) : times(line(perYear), line(term.runs())),
-                    everyYear ? new ContractText.QuantityProRataNote() : new ContractText.QuantityAsGivenNote());
+                    term.inTerm(line(perYear), partYear),
+                    switch (partYear) {
+                        case BY_DAYS -> new ContractText.QuantityByDaysNote();
+                        case AS_WRITTEN -> new ContractText.QuantityAsWrittenNote();
+                    });
         }
 
         private LineId daysOfStay(LineId part, Message item, PlaceLines places, Figure occupancy) {
@@ -249,16 +260,29 @@ public final class ContractLines {
                 LineId agreed = inputs.input(new ContractText.Price(label, item), perPiece, kind.price());
                 LineId atStart = inputs.input(new ContractText.AtStart(label, item), Unit.PERCENT, kind.atStart());
                 LineId started = counted(
-                        part.then("started-in-term"), new ContractText.Started(item), Unit.TRAJECTORY, kind.started());
+                        part.then("started-in-term"),
+                        new ContractText.Started(item),
+                        Unit.TRAJECTORY,
+                        kind.started(),
+                        kind.partYear());
                 LineId ended = counted(
-                        part.then("ended-in-term"), new ContractText.Ended(item), Unit.TRAJECTORY, kind.ended());
-                LineId price =
+                        part.then("ended-in-term"),
+                        new ContractText.Ended(item),
+                        Unit.TRAJECTORY,
+                        kind.ended(),
+                        kind.partYear());
+                LineId indexed =
                         term.indexed(section, part.then("indexed-price"), item, agreed, perPiece, kind.indexed());
+                LineId price = rounded(kind.rounding(), part.then("rounded-price"), item, indexed, perPiece);
+                Expr atTheStart = times(line(price), line(atStart));
                 LineId first = section.computed(
                         part.then("paid-at-start"),
                         new ContractText.PaidAtStart(label, item),
                         perPiece,
-                        cents(times(line(price), line(atStart))));
+                        switch (kind.rounding()) {
+                            case NONE -> atTheStart;
+                            case CENTS -> cents(atTheStart);
+                        });
                 LineId last = section.computed(
                         part.then("paid-at-end"),
                         new ContractText.PaidAtEnd(label, item),
@@ -282,8 +306,8 @@ public final class ContractLines {
                     "agreed",
                     new ContractText.AgreedCost(),
                     bandwidth.nature(),
-                    term.amount(lines.agreed(), bandwidth.indexed(), Contract.PartYear.PRO_RATA),
-                    new ContractText.ProRataNote());
+                    term.amount(lines.agreed(), bandwidth.indexed(), terms.partYear()),
+                    note(terms.partYear()));
             component(
                     "above-band",
                     new ContractText.AboveBandCost(),
@@ -345,10 +369,14 @@ public final class ContractLines {
                     item,
                     amount.nature(),
                     term.amount(agreed, amount.indexed(), amount.partYear()),
-                    switch (amount.partYear()) {
-                        case PRO_RATA -> new ContractText.ProRataNote();
-                        case WHOLE -> new ContractText.WholeNote();
-                    });
+                    note(amount.partYear()));
+        }
+
+        private static Message note(Contract.PartYear partYear) {
+            return switch (partYear) {
+                case BY_DAYS -> new ContractText.ByDaysNote();
+                case AS_WRITTEN -> new ContractText.AsWrittenNote();
+            };
         }
 
         /** Tops up what the form computes, not the agreed amounts besides it. */
@@ -361,8 +389,8 @@ public final class ContractLines {
                     id.then("guaranteed-turnover"),
                     new ContractText.GuaranteedTurnover(label),
                     Unit.EURO,
-                    cents(term.proRata(times(line(share), line(expected)))),
-                    new ContractText.ProRataNote());
+                    cents(term.inTerm(times(line(share), line(expected)), guarantee.partYear())),
+                    note(guarantee.partYear()));
             component(
                     "turnover-guarantee.cost",
                     new ContractText.GuaranteeTopUp(),
@@ -397,12 +425,19 @@ public final class ContractLines {
         }
 
         private LineId overCeiling(Figure ceiling, LineId total) {
-            LineId most = inputs.input(new ContractText.Ceiling(label), Unit.EURO, ceiling);
+            LineId perYear = inputs.input(new ContractText.Ceiling(label), Unit.EURO, ceiling);
+            LineId most = section.computed(
+                    id.then("ceiling-in-term"),
+                    new ContractText.CeilingInTerm(label),
+                    Unit.EURO,
+                    cents(term.inTerm(line(perYear), terms.partYear())),
+                    note(terms.partYear()));
             return section.computed(
                     id.then("over-ceiling"),
                     new ContractText.OverCeiling(label),
                     Unit.EURO,
-                    Expressions.atLeastZero(minus(line(total), line(most)), Unit.EURO));
+                    Expressions.atLeastZero(minus(line(total), line(most)), Unit.EURO),
+                    new ContractText.OverCeilingNote());
         }
 
         private void component(String name, Message what, Nature nature, Expr cost, Message note) {

@@ -46,9 +46,9 @@ public sealed interface ContractText extends Message {
 
     record Cost(String contract, Message item) implements ContractText {}
 
-    record ProRataNote() implements ContractText {}
+    record ByDaysNote() implements ContractText {}
 
-    record WholeNote() implements ContractText {}
+    record AsWrittenNote() implements ContractText {}
 
     record Tariff(String contract, Message item) implements ContractText {}
 
@@ -62,13 +62,15 @@ public sealed interface ContractText extends Message {
 
     record IndexedPriceNote() implements ContractText {}
 
+    record RoundedPrice(String contract, Message item) implements ContractText {}
+
     record QuantityPerYear(String contract, Message item) implements ContractText {}
 
     record QuantityInTerm(String contract, Message item) implements ContractText {}
 
-    record QuantityProRataNote() implements ContractText {}
+    record QuantityByDaysNote() implements ContractText {}
 
-    record QuantityAsGivenNote() implements ContractText {}
+    record QuantityAsWrittenNote() implements ContractText {}
 
     record Occupancy(String contract, Message item) implements ContractText {}
 
@@ -94,7 +96,11 @@ public sealed interface ContractText extends Message {
 
     record Ceiling(String contract) implements ContractText {}
 
+    record CeilingInTerm(String contract) implements ContractText {}
+
     record OverCeiling(String contract) implements ContractText {}
+
+    record OverCeilingNote() implements ContractText {}
 
     record FormCosts(String contract) implements ContractText {}
 

@@ -161,26 +161,30 @@ record TermLines(
         return over(times(perYear, line(days)), line(time.days()));
     }
 
-    /** An agreed amount per year at its price level, for the days of the term or whole, in whole cents. */
+    /** An agreed amount per year at its price level, as far as it counts in the term, in whole cents. */
     Expr amount(LineId agreed, Contract.Indexed indexed, Contract.PartYear partYear) {
         Expr perYear = factorFor(indexed)
                 .map(factor -> times(line(agreed), line(factor)))
                 .orElse(line(agreed));
-        return cents(
-                switch (partYear) {
-                    case PRO_RATA -> proRata(perYear);
-                    case WHOLE -> times(perYear, line(runs));
-                });
+        return cents(inTerm(perYear, partYear));
     }
 
-    /** A price at this year's level, in whole cents; the agreed price where it does not follow an index. */
+    /** An amount or a quantity per year, as far as it counts in the term. */
+    Expr inTerm(Expr perYear, Contract.PartYear partYear) {
+        return switch (partYear) {
+            case BY_DAYS -> proRata(perYear);
+            case AS_WRITTEN -> times(perYear, line(runs));
+        };
+    }
+
+    /** A price at this year's level, not rounded; the agreed price where it does not follow an index. */
     LineId indexed(Draft.Section section, LineId id, Message item, LineId agreed, Unit unit, Contract.Indexed indexed) {
         return factorFor(indexed)
                 .map(factor -> section.computed(
                         id,
                         new ContractText.IndexedPrice(contract, item),
                         unit,
-                        cents(times(line(agreed), line(factor))),
+                        times(line(agreed), line(factor)),
                         new ContractText.IndexedPriceNote()))
                 .orElse(agreed);
     }

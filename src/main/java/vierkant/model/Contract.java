@@ -27,6 +27,8 @@ public sealed interface Contract {
      * @param ends the last day, not before the first, before any option
      * @param options to extend, in order; each ends later than what came before
      * @param indexing how prices follow an index, if they do
+     * @param partYear what amounts per year mean in a part year that have no word of their own: a ceiling, the amount of a
+     *     bandwidth
      * @param amounts agreed amounts besides what the form computes: a lump sum's own amounts, a development budget, a one-off
      *     contribution
      * @param turnoverGuarantee at least this turnover, where agreed
@@ -41,6 +43,7 @@ public sealed interface Contract {
             Day ends,
             List<Option> options,
             Optional<Indexing> indexing,
+            PartYear partYear,
             List<Amount> amounts,
             Optional<TurnoverGuarantee> turnoverGuarantee,
             Optional<VacancyCompensation> vacancyCompensation,
@@ -93,12 +96,12 @@ public sealed interface Contract {
         NO
     }
 
-    /** Whether an amount per year is cut down to the days of the term in a part year. */
+    /** What an amount or a quantity per year means in a part year. */
     enum PartYear {
-        /** {@code amount x days in the term / days of the year}. */
-        PRO_RATA,
-        /** The whole amount, in each year in which the contract runs at all. */
-        WHOLE
+        /** It is that of a whole year: {@code amount x days in the term / days of the year}. */
+        BY_DAYS,
+        /** It is that of the part year already: the amount as it is, in each year in which the contract runs at all. */
+        AS_WRITTEN
     }
 
     /**
@@ -123,9 +126,10 @@ public sealed interface Contract {
      *
      * @param share fraction, 0..1
      * @param expected expected turnover, euro per year
+     * @param partYear what the expected turnover means in a part year
      * @param nature of the top-up
      */
-    record TurnoverGuarantee(Figure share, Figure expected, Nature nature, Path path) {}
+    record TurnoverGuarantee(Figure share, Figure expected, PartYear partYear, Nature nature, Path path) {}
 
     /**
      * {@code max(0, target x places - occupied) x fixed cost per place}, over the days of the term.
@@ -154,10 +158,11 @@ public sealed interface Contract {
     }
 
     /**
-     * PxQ (inspanningsgericht): for each product {@code round(tariff x quantity)}.
+     * PxQ (inspanningsgericht): for each product {@code round(tariff x quantity)}, the tariff as exact as it is.
      *
      * @param products at least one
-     * @param ceiling the most that will be paid (bestedingsruimte), euro per year; going over it is reported, not cut
+     * @param ceiling the most that the whole contract may cost (bestedingsruimte), euro per year, in a part year as the
+     *     terms say; going over it is reported, not cut
      */
     record Pxq(Terms terms, List<Product> products, Optional<Figure> ceiling) implements Contract {
         public Pxq {
@@ -180,6 +185,7 @@ public sealed interface Contract {
      * @param label what a reader sees
      * @param unit what is counted
      * @param tariff euro per unit
+     * @param rounding whether the tariff of a year is rounded before it is multiplied
      * @param volume how much
      * @param nature structural or incidental
      * @param indexed whether the tariff follows the index
@@ -189,6 +195,7 @@ public sealed interface Contract {
             String label,
             CareUnit unit,
             Tariff tariff,
+            TariffRounding rounding,
             Volume volume,
             Nature nature,
             Indexed indexed,
@@ -196,6 +203,14 @@ public sealed interface Contract {
         public Product {
             Ids.check("product", name);
         }
+    }
+
+    /** Whether a price per unit is rounded before it is multiplied. */
+    enum TariffRounding {
+        /** As exact as it is: only the amount of the year is rounded. */
+        NONE,
+        /** To whole cents, after indexation. */
+        CENTS
     }
 
     /** The units of iJw in which care is declared. */
@@ -272,8 +287,9 @@ public sealed interface Contract {
          * A number per year.
          *
          * @param quantity in the product's unit, at least 0
+         * @param partYear what it means in a part year
          */
-        record Counted(Figure quantity) implements Volume {}
+        record Counted(Figure quantity, PartYear partYear) implements Volume {}
 
         /**
          * Places x occupancy x the days of the term in that year (365 or 366).
@@ -309,9 +325,11 @@ public sealed interface Contract {
      * @param name its name
      * @param label what a reader sees
      * @param price euro per trajectory
+     * @param rounding whether the price of a year, and what is paid of it at the start, are rounded before they are multiplied
      * @param atStart fraction paid at the start, 0..1; the rest is paid at the end
      * @param started trajectories that start in the year, at least 0
      * @param ended trajectories that end in the year, at least 0
+     * @param partYear what both numbers mean in a part year
      * @param nature structural or incidental
      * @param indexed whether the price follows the index; start and end are paid at the level of their own year
      */
@@ -319,9 +337,11 @@ public sealed interface Contract {
             String name,
             String label,
             Figure price,
+            TariffRounding rounding,
             Figure atStart,
             Figure started,
             Figure ended,
+            PartYear partYear,
             Nature nature,
             Indexed indexed,
             Path path) {

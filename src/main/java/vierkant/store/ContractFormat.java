@@ -14,6 +14,7 @@ import vierkant.model.Contract.Indexed;
 import vierkant.model.Contract.PartYear;
 import vierkant.model.Contract.Settlement;
 import vierkant.model.Contract.Tariff;
+import vierkant.model.Contract.TariffRounding;
 import vierkant.model.Day;
 import vierkant.model.Figure;
 import vierkant.model.IndexId;
@@ -68,18 +69,26 @@ final class ContractFormat {
 
     static final Field<Figure> AMOUNT =
             required("amount", new NumberKind(Unit.EURO, Range.ANY, Time.ZERO_ELSEWHERE), Meaning.CONTRACT_AMOUNT);
-    static final Field<PartYear> PART_YEAR = preset(
-            "part-year",
-            Choice.of("pro-rata", PartYear.PRO_RATA).or("whole", PartYear.WHOLE),
-            PartYear.PRO_RATA,
-            Meaning.PART_YEAR);
+    private static final Choice<PartYear> PART_YEARS =
+            Choice.of("by-days", PartYear.BY_DAYS).or("as-written", PartYear.AS_WRITTEN);
+
+    /** Of the contract, for those parts that say nothing of it. */
+    static final Field<PartYear> CONTRACT_PART_YEAR =
+            preset("part-year", PART_YEARS, PartYear.BY_DAYS, Meaning.CONTRACT_PART_YEAR);
+
+    static final Field<PartYear> PART_YEAR = optional("part-year", PART_YEARS, Meaning.PART_YEAR);
+    static final Field<TariffRounding> TARIFF_ROUNDING = preset(
+            "tariff-rounding",
+            Choice.of("none", TariffRounding.NONE).or("cents", TariffRounding.CENTS),
+            TariffRounding.NONE,
+            Meaning.TARIFF_ROUNDING);
     static final Form AMOUNT_FORM = Form.ofFigures("amount", CommonFormat.LABEL, AMOUNT, NATURE, INDEXED, PART_YEAR);
     static final Field<List<Mapping>> AMOUNTS = optional(
             "amounts", Named.of(AMOUNT_FORM, "{basis: {label: Basisbedrag, amount: 1_000_000}}"), Meaning.AMOUNTS);
 
     static final Field<Figure> GUARANTEED = required("share", PART, Meaning.GUARANTEED);
     static final Field<Figure> EXPECTED = required("expected", price(Unit.EURO), Meaning.EXPECTED);
-    static final Form GUARANTEE_FORM = Form.ofFigures("turnover-guarantee", GUARANTEED, EXPECTED, NATURE);
+    static final Form GUARANTEE_FORM = Form.ofFigures("turnover-guarantee", GUARANTEED, EXPECTED, PART_YEAR, NATURE);
     static final Field<Mapping> GUARANTEE = optional(
             "turnover-guarantee", new Nested(GUARANTEE_FORM, "{share: 90%, expected: 1_000_000}"), Meaning.GUARANTEE);
 
@@ -108,13 +117,16 @@ final class ContractFormat {
                     CommonFormat.LABEL,
                     CARE_UNIT,
                     TARIFF,
+                    TARIFF_ROUNDING,
                     QUANTITY,
+                    PART_YEAR,
                     PRODUCT_PLACES,
                     PRODUCT_OCCUPANCY,
                     NATURE,
                     INDEXED)
             .ruled(
                     new Rule.ExactlyOne(List.of(QUANTITY, PRODUCT_PLACES)),
+                    new Rule.Needs(PART_YEAR, QUANTITY),
                     new Rule.Needs(PRODUCT_PLACES, PRODUCT_OCCUPANCY),
                     new Rule.Needs(PRODUCT_OCCUPANCY, PRODUCT_PLACES));
     static final Field<List<Mapping>> PRODUCTS = required(
@@ -130,8 +142,17 @@ final class ContractFormat {
     static final Field<Figure> AT_START = required("at-start", PART, Meaning.AT_START);
     static final Field<Figure> STARTED = required("started", COUNT.in(Unit.TRAJECTORY), Meaning.STARTED);
     static final Field<Figure> ENDED = required("ended", COUNT.in(Unit.TRAJECTORY), Meaning.ENDED);
-    static final Form KIND =
-            Form.ofFigures("trajectory", CommonFormat.LABEL, PRICE, AT_START, STARTED, ENDED, NATURE, INDEXED);
+    static final Form KIND = Form.ofFigures(
+            "trajectory",
+            CommonFormat.LABEL,
+            PRICE,
+            TARIFF_ROUNDING,
+            AT_START,
+            STARTED,
+            ENDED,
+            PART_YEAR,
+            NATURE,
+            INDEXED);
     static final Field<List<Mapping>> TRAJECTORIES = required(
             "trajectories",
             Named.of(KIND, "{traject: {label: Traject, price: 20_000, at-start: 60%, started: 40, ended: 35}}"),
@@ -180,6 +201,7 @@ final class ContractFormat {
                         INDEX,
                         PRICE_LEVEL,
                         CONTRACT_NATURE,
+                        CONTRACT_PART_YEAR,
                         GUARANTEE,
                         VACANCY)
                 .ruled(new Rule.Needs(INDEX, PRICE_LEVEL), new Rule.Needs(PRICE_LEVEL, INDEX));

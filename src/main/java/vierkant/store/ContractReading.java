@@ -20,6 +20,7 @@ import vierkant.model.Contract.Exercise;
 import vierkant.model.Contract.Indexed;
 import vierkant.model.Contract.Indexing;
 import vierkant.model.Contract.Option;
+import vierkant.model.Contract.PartYear;
 import vierkant.model.Contract.Product;
 import vierkant.model.Contract.Saved;
 import vierkant.model.Contract.Tariff;
@@ -101,6 +102,7 @@ final class ContractReading {
         List<Option> options = options(in, ends.map(Day::date));
         term(in, starts, ends, options);
         Optional<Indexing> indexing = indexing(in);
+        Optional<PartYear> partYear = in.read(ContractFormat.CONTRACT_PART_YEAR);
         List<Amount> amounts = all(in.read(ContractFormat.AMOUNTS), each -> amount(in, each));
         Optional<TurnoverGuarantee> guarantee =
                 in.read(ContractFormat.GUARANTEE).flatMap(each -> guarantee(in, each));
@@ -114,6 +116,7 @@ final class ContractReading {
                 ends.get(),
                 options,
                 indexing,
+                partYear.get(),
                 amounts,
                 guarantee,
                 vacancy,
@@ -194,7 +197,7 @@ final class ContractReading {
         Optional<Figure> amount = in.read(ContractFormat.AMOUNT);
         Optional<Nature> nature = nature(contract, in);
         Optional<Indexed> indexed = indexed(contract, in);
-        var partYear = in.read(ContractFormat.PART_YEAR);
+        Optional<PartYear> partYear = partYear(contract, in);
         return in.whole(() -> new Amount(
                 in.name(), label.get(), amount.get(), nature.get(), indexed.get(), partYear.get(), in.path()));
     }
@@ -202,8 +205,10 @@ final class ContractReading {
     private static Optional<TurnoverGuarantee> guarantee(Mapping contract, Mapping in) {
         Optional<Figure> share = in.read(ContractFormat.GUARANTEED);
         Optional<Figure> expected = in.read(ContractFormat.EXPECTED);
+        Optional<PartYear> partYear = partYear(contract, in);
         Optional<Nature> nature = nature(contract, in);
-        return in.whole(() -> new TurnoverGuarantee(share.get(), expected.get(), nature.get(), in.path()));
+        return in.whole(
+                () -> new TurnoverGuarantee(share.get(), expected.get(), partYear.get(), nature.get(), in.path()));
     }
 
     private static Optional<VacancyCompensation> vacancy(Mapping contract, Mapping in) {
@@ -227,7 +232,8 @@ final class ContractReading {
         Optional<CareUnit> unit = in.read(ContractFormat.CARE_UNIT);
         Unit counted = unit.map(CareUnit::unit).orElse(Unit.NUMBER);
         Optional<Tariff> tariff = in.read(ContractFormat.TARIFF, new TariffKind(Unit.EURO.per(counted)));
-        Optional<Volume> volume = volume(in, counted);
+        var rounding = in.read(ContractFormat.TARIFF_ROUNDING);
+        Optional<Volume> volume = volume(contract, in, counted);
         Optional<Nature> nature = nature(contract, in);
         Optional<Indexed> indexed = indexed(contract, in);
         return in.whole(() -> new Product(
@@ -235,6 +241,7 @@ final class ContractReading {
                 label.get(),
                 unit.get(),
                 tariff.get(),
+                rounding.get(),
                 volume.get(),
                 nature.get(),
                 indexed.get(),
@@ -242,7 +249,7 @@ final class ContractReading {
     }
 
     /** A number, or places with an occupancy. */
-    private static Optional<Volume> volume(Mapping in, Unit counted) {
+    private static Optional<Volume> volume(Mapping contract, Mapping in, Unit counted) {
         Optional<Figure> quantity = in.read(ContractFormat.QUANTITY, ContractFormat.COUNT.in(counted));
         Optional<Steps> places = in.read(ContractFormat.PRODUCT_PLACES);
         Optional<Figure> occupancy = in.read(ContractFormat.PRODUCT_OCCUPANCY);
@@ -251,7 +258,7 @@ final class ContractReading {
         }
         return places.isPresent()
                 ? occupancy.map(known -> new Volume.Places(places.get(), known))
-                : quantity.map(Volume.Counted::new);
+                : quantity.flatMap(number -> partYear(contract, in).map(known -> new Volume.Counted(number, known)));
     }
 
     private Optional<Contract> trajectory(Mapping in, Optional<Terms> terms) {
@@ -262,18 +269,22 @@ final class ContractReading {
     private Optional<TrajectoryKind> kind(Mapping contract, Mapping in) {
         Optional<String> label = in.read(CommonFormat.LABEL);
         Optional<Figure> price = in.read(ContractFormat.PRICE);
+        var rounding = in.read(ContractFormat.TARIFF_ROUNDING);
         Optional<Figure> atStart = in.read(ContractFormat.AT_START);
         Optional<Figure> started = in.read(ContractFormat.STARTED);
         Optional<Figure> ended = in.read(ContractFormat.ENDED);
+        Optional<PartYear> partYear = partYear(contract, in);
         Optional<Nature> nature = nature(contract, in);
         Optional<Indexed> indexed = indexed(contract, in);
         return in.whole(() -> new TrajectoryKind(
                 in.name(),
                 label.get(),
                 price.get(),
+                rounding.get(),
                 atStart.get(),
                 started.get(),
                 ended.get(),
+                partYear.get(),
                 nature.get(),
                 indexed.get(),
                 in.path()));
@@ -355,6 +366,17 @@ final class ContractReading {
             in.fault();
         }
         return nature;
+    }
+
+    /** What a part says of itself, or else the contract. */
+    private static Optional<PartYear> partYear(Mapping contract, Mapping in) {
+        Optional<PartYear> partYear = in.has(ContractFormat.PART_YEAR)
+                ? in.read(ContractFormat.PART_YEAR)
+                : contract.read(ContractFormat.CONTRACT_PART_YEAR);
+        if (partYear.isEmpty()) {
+            in.fault();
+        }
+        return partYear;
     }
 
     /** Without an index nothing is indexed. */

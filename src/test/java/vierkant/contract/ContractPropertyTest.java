@@ -109,8 +109,8 @@ class ContractPropertyTest {
                         "c",
                         term.starts(),
                         term.ends(),
-                        amount("one-off", Nature.INCIDENTAL, Contract.PartYear.WHOLE),
-                        amount("base", Nature.STRUCTURAL, Contract.PartYear.PRO_RATA)),
+                        amount("one-off", Nature.INCIDENTAL, Contract.PartYear.AS_WRITTEN),
+                        amount("base", Nature.STRUCTURAL, Contract.PartYear.BY_DAYS)),
                 steps(new TreeSet<>(List.of(FIRST)), places),
                 euro("fixed", "12345.67"),
                 percent("occupancy", "0.9"),
@@ -163,6 +163,7 @@ class ContractPropertyTest {
         Contract.TurnoverGuarantee guarantee = new Contract.TurnoverGuarantee(
                 percent("turnover-guarantee.share", share.toPlainString()),
                 euro("turnover-guarantee.expected", expected.toPlainString()),
+                Contract.PartYear.BY_DAYS,
                 Nature.INCIDENTAL,
                 Path.of("contracts", "c", "turnover-guarantee"));
 
@@ -174,7 +175,8 @@ class ContractPropertyTest {
     void whatStartsAndEndsInOneYearCostsItsPrice(
             @ForAll @BigRange(min = "0", max = "50000") @Scale(2) BigDecimal price,
             @ForAll @BigRange(min = "0", max = "1") @Scale(4) BigDecimal atStart,
-            @ForAll @IntRange(max = 500) int number) {
+            @ForAll @IntRange(max = 500) int number,
+            @ForAll Contract.TariffRounding rounding) {
         Figure count = figure("contracts.c.trajectories.t.started", BigDecimal.valueOf(number));
         Contract contract = new Contract.Trajectory(
                 terms("c", FIRST, LAST),
@@ -182,9 +184,11 @@ class ContractPropertyTest {
                         "t",
                         "t",
                         euro("trajectories.t.price", price.toPlainString()),
+                        rounding,
                         percent("trajectories.t.at-start", atStart.toPlainString()),
                         count,
                         figure("contracts.c.trajectories.t.ended", BigDecimal.valueOf(number)),
+                        Contract.PartYear.BY_DAYS,
                         Nature.STRUCTURAL,
                         Contract.Indexed.NO,
                         Path.of("contracts", "c", "trajectories", "t"))));
@@ -291,7 +295,7 @@ class ContractPropertyTest {
                         figure("contracts." + name + ".amounts.base.amount", "1000000"),
                         Nature.STRUCTURAL,
                         Contract.Indexed.NO,
-                        Contract.PartYear.PRO_RATA,
+                        Contract.PartYear.BY_DAYS,
                         Path.of("contracts", name, "amounts", "base"))));
     }
 
@@ -338,6 +342,7 @@ class ContractPropertyTest {
                 plain.ends(),
                 plain.options(),
                 plain.indexing(),
+                plain.partYear(),
                 plain.amounts(),
                 guarantee,
                 plain.vacancyCompensation(),
@@ -349,7 +354,9 @@ class ContractPropertyTest {
                         "p",
                         Contract.CareUnit.HOUR,
                         new Contract.Tariff.Agreed(euro("products.p.tariff", tariff.toPlainString())),
-                        new Contract.Volume.Counted(figure("contracts.c.products.p.quantity", quantity)),
+                        Contract.TariffRounding.NONE,
+                        new Contract.Volume.Counted(
+                                figure("contracts.c.products.p.quantity", quantity), Contract.PartYear.BY_DAYS),
                         Nature.STRUCTURAL,
                         Contract.Indexed.NO,
                         Path.of("contracts", "c", "products", "p"))),

@@ -61,6 +61,7 @@ public final class Given {
                 day("contracts." + name + ".ends", ends),
                 List.of(),
                 Optional.empty(),
+                Contract.PartYear.BY_DAYS,
                 List.of(amounts),
                 Optional.empty(),
                 Optional.empty(),

@@ -154,9 +154,9 @@ class BudgetReaderTest {
         assertThat(terms.amounts())
                 .extracting(Amount::name, Amount::nature, Amount::indexed, Amount::partYear)
                 .containsExactly(
-                        tuple("basis", Nature.STRUCTURAL, Indexed.YES, PartYear.PRO_RATA),
-                        tuple("ontwikkeling", Nature.INCIDENTAL, Indexed.NO, PartYear.PRO_RATA),
-                        tuple("eenmalig", Nature.INCIDENTAL, Indexed.NO, PartYear.WHOLE));
+                        tuple("basis", Nature.STRUCTURAL, Indexed.YES, PartYear.BY_DAYS),
+                        tuple("ontwikkeling", Nature.INCIDENTAL, Indexed.NO, PartYear.BY_DAYS),
+                        tuple("eenmalig", Nature.INCIDENTAL, Indexed.NO, PartYear.AS_WRITTEN));
         VacancyCompensation vacancy = terms.vacancyCompensation().orElseThrow();
         assertThat(vacancy.target().values().in(2024)).isEqualByComparingTo("0.9");
         assertThat(vacancy.fixedCost().values().in(2024)).isEqualByComparingTo("80000");
