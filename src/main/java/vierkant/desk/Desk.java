@@ -276,9 +276,10 @@ public final class Desk {
         Optional<Path> file = shelf.find(name);
         if (file.isEmpty()) {
             List<String> known = budgetNames();
-            return Reply.refused(
-                    Status.INPUT_INVALID,
-                    Finding.error(new DeskProblem.UnknownBudget(name, Near.to(name, known), known)));
+            DeskProblem problem = shelf.noFile(name)
+                    .<DeskProblem>map(what -> new DeskProblem.NoBudgetFile(name, what))
+                    .orElseGet(() -> new DeskProblem.UnknownBudget(name, Near.to(name, known), known));
+            return Reply.refused(Status.INPUT_INVALID, Finding.error(problem));
         }
         Reading reading = BudgetReader.read(file.get(), shelf.called(file.get()));
         if (reading.budget().isEmpty()) {
@@ -340,11 +341,24 @@ public final class Desk {
                 .map(Map.Entry::getValue)
                 .distinct()
                 .toList();
-        return named.isEmpty()
-                ? plan.rows().keySet().stream()
-                        .filter(line -> line.name().endsWith("." + name))
-                        .toList()
-                : named;
+        if (!named.isEmpty()) {
+            return named;
+        }
+        List<LineId> last = plan.rows().keySet().stream()
+                .filter(line -> line.name().endsWith("." + name))
+                .toList();
+        return last.isEmpty() ? costs(plan, name) : last;
+    }
+
+    /** What something inside a contract costs, by the name of that thing alone; where it costs nothing, all about it. */
+    private static List<LineId> costs(Plan plan, String name) {
+        List<LineId> about = plan.rows().keySet().stream()
+                .filter(line -> line.name().contains("." + name + "."))
+                .toList();
+        List<LineId> costs = about.stream()
+                .filter(line -> line.name().endsWith("." + name + ".cost"))
+                .toList();
+        return costs.isEmpty() ? about : costs;
     }
 
     private static List<String> known(Plan plan) {

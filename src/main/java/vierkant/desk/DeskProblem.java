@@ -8,6 +8,9 @@ import vierkant.text.Message;
 public sealed interface DeskProblem extends Complaint {
     record UnknownBudget(String name, List<String> near, List<String> known) implements DeskProblem {}
 
+    /** Something is there, but no file that can be read. */
+    record NoBudgetFile(String name, DeskText.NoFile what) implements DeskProblem {}
+
     record UnknownSection(String section, List<String> near, List<String> known) implements DeskProblem {}
 
     record UnknownLine(String line, String budget, List<String> near) implements DeskProblem {}

@@ -37,7 +37,16 @@ public sealed interface DeskText extends Message {
 
     record ByHeading() implements DeskText {}
 
+    /** What lies where a file must be. */
+    enum NoFile implements DeskText {
+        FOLDER,
+        DEAD_LINK,
+        OTHER
+    }
+
     record YearsHeading() implements DeskText {}
+
+    record CheckedYearsHeading() implements DeskText {}
 
     record FileHeading() implements DeskText {}
 

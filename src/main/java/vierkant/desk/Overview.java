@@ -4,7 +4,6 @@ import static vierkant.desk.Tables.code;
 import static vierkant.desk.Tables.column;
 import static vierkant.desk.Tables.joined;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -254,7 +253,10 @@ final class Overview {
                 joined(
                         List.of(new Cell.Empty(), new Cell.Text(new DeskText.SumOfShares()), new Cell.Empty()),
                         tables.amounts(table.sum()),
-                        List.of(tables.total(table.sum()), new Cell.Text(rests.of(table.sum())))),
+                        List.of(
+                                tables.total(table.sum()),
+                                new Cell.Text(rests.of(table.sum())),
+                                new Cell.Name(table.sum().name()))),
                 Emphasis.TOTAL,
                 0));
         return new Table(
@@ -311,7 +313,10 @@ final class Overview {
                         column("name", new DeskText.PartyHeading()),
                         column("code", new DeskText.CodeHeading())),
                 tables.years(),
-                List.of(column("total", new DeskText.TotalHeading()), column("origin", new DeskText.OriginHeading())));
+                List.of(
+                        column("total", new DeskText.TotalHeading()),
+                        column("origin", new DeskText.OriginHeading()),
+                        column("line", new DeskText.LineHeading())));
     }
 
     private Table.Row shareRow(PartyId party, LineId line, List<Cell> amounts) {
@@ -327,7 +332,7 @@ final class Overview {
                                         .<Cell>map(Cell.Name::new)
                                         .orElse(new Cell.Empty())),
                         amounts,
-                        List.of(tables.total(line), new Cell.Text(rests.of(line)))),
+                        List.of(tables.total(line), new Cell.Text(rests.of(line)), new Cell.Name(line.name()))),
                 Emphasis.NONE,
                 0);
     }
@@ -343,41 +348,75 @@ final class Overview {
                 column("expected", new DeskText.ExpectedHeading()),
                 column("actual", new DeskText.ActualHeading()),
                 column("difference", new DeskText.DifferenceHeading()),
-                column("year", new DeskText.YearColumnHeading())));
+                column("years", new DeskText.CheckedYearsHeading())));
         return new Table(
                 "checks",
                 new DeskText.ChecksTitle(),
                 columns,
-                plan.checks().stream().map(this::checkRow).toList());
+                plan.checks().stream()
+                        .flatMap(check -> checkRows(check).stream())
+                        .toList());
     }
 
-    /** The first year that fails, or the first that is compared. */
-    private Table.Row checkRow(CheckLine check) {
-        List<Integer> years = plan.budget().years().all();
-        int year = years.stream()
-                .filter(each -> results.in(each, check.fails()).signum() != 0)
-                .findFirst()
-                .or(() -> years.stream()
-                        .filter(each -> check.compared()
-                                .map(flag -> results.in(each, flag).signum() != 0)
-                                .orElse(true))
-                        .findFirst())
-                .orElse(years.get(0));
-        BigDecimal fails = results.in(year, check.fails());
-        return Table.Row.of(
-                new Cell.Name(check.name()),
-                new Cell.Text(check.label()),
-                code(
-                        switch (check.kind()) {
-                            case ERROR -> DeskText.KindWord.ERROR;
-                            case ALERT -> DeskText.KindWord.ALERT;
-                        }),
-                code(fails.signum() == 0 ? DeskText.OutcomeWord.PASSES : DeskText.OutcomeWord.FAILS),
-                tables.unitCell(check.difference()),
+    /** A row for all years in which the check passes; where it fails one for each difference, with its years. */
+    private List<Table.Row> checkRows(CheckLine check) {
+        List<Integer> failing = plan.budget().years().all().stream()
+                .filter(year -> results.in(year, check.fails()).signum() != 0)
+                .toList();
+        if (failing.isEmpty()) {
+            return List.of(checkRow(check, DeskText.OutcomeWord.PASSES, compared(check)));
+        }
+        Map<List<Cell>, List<Integer>> years = new LinkedHashMap<>();
+        failing.forEach(year -> years.computeIfAbsent(values(check, year), none -> new ArrayList<>())
+                .add(year));
+        return years.values().stream()
+                .map(same -> checkRow(check, DeskText.OutcomeWord.FAILS, same))
+                .toList();
+    }
+
+    private List<Integer> compared(CheckLine check) {
+        return plan.budget().years().all().stream()
+                .filter(year -> check.compared()
+                        .map(flag -> results.in(year, flag).signum() != 0)
+                        .orElse(true))
+                .toList();
+    }
+
+    /** What differs from year to year stays open. */
+    private Table.Row checkRow(CheckLine check, DeskText.OutcomeWord outcome, List<Integer> years) {
+        List<Cell> values = new ArrayList<>();
+        for (int column = 0; column < 3; column++) {
+            int each = column;
+            List<Cell> found = years.stream()
+                    .map(year -> values(check, year).get(each))
+                    .distinct()
+                    .toList();
+            values.add(found.size() == 1 ? found.get(0) : new Cell.Empty());
+        }
+        return new Table.Row(
+                joined(
+                        List.of(
+                                new Cell.Name(check.name()),
+                                new Cell.Text(check.label()),
+                                code(
+                                        switch (check.kind()) {
+                                            case ERROR -> DeskText.KindWord.ERROR;
+                                            case ALERT -> DeskText.KindWord.ALERT;
+                                        }),
+                                code(outcome),
+                                tables.unitCell(check.difference())),
+                        values,
+                        List.of(new Cell.Name(Tables.spans(years)))),
+                Emphasis.NONE,
+                0);
+    }
+
+    /** Expected, actual and their difference. */
+    private List<Cell> values(CheckLine check, int year) {
+        return List.of(
                 value(check.expected(), year),
                 value(check.actual(), year),
-                Tables.amount(results.in(year, check.difference()), tables.unit(check.difference())),
-                new Cell.Name(Integer.toString(year)));
+                Tables.amount(results.in(year, check.difference()), tables.unit(check.difference())));
     }
 
     private Cell value(Optional<LineId> line, int year) {

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +46,27 @@ record Shelf(Path here, Path home) {
         } catch (InvalidPathException e) {
             return Optional.empty();
         }
+    }
+
+    /** What lies under a name or path that {@link #find} finds no file under; empty where nothing does. */
+    Optional<DeskText.NoFile> noFile(String nameOrFile) {
+        try {
+            List<Path> places = new ArrayList<>(List.of(here.resolve(nameOrFile)));
+            folders().forEach(folder -> places.add(folder.resolve(nameOrFile + ENDING)));
+            return places.stream()
+                    .filter(place -> Files.exists(place, LinkOption.NOFOLLOW_LINKS))
+                    .findFirst()
+                    .map(Shelf::kind);
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static DeskText.NoFile kind(Path place) {
+        if (Files.isDirectory(place)) {
+            return DeskText.NoFile.FOLDER;
+        }
+        return Files.exists(place) ? DeskText.NoFile.OTHER : DeskText.NoFile.DEAD_LINK;
     }
 
     /** What a file is called in reports: short where it lies in the user's or the program's folder. */

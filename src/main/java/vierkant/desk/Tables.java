@@ -56,6 +56,20 @@ final class Tables {
         return new Cell.Code(unit.toString().toLowerCase(Locale.ROOT), UnitText.of(unit));
     }
 
+    /** Years as in a budget file, without gaps: {@code 2024..2026, 2028}; in order. */
+    static String spans(List<Integer> years) {
+        List<String> spans = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i < years.size(); i++) {
+            boolean ends = i == years.size() - 1 || years.get(i + 1) != years.get(i) + 1;
+            if (ends) {
+                spans.add(from == i ? years.get(i).toString() : years.get(from) + ".." + years.get(i));
+                from = i + 1;
+            }
+        }
+        return String.join(", ", spans);
+    }
+
     /** A code with its words; the code is the constant's name in lower case with hyphens. */
     static <E extends Enum<E> & Message> Cell code(E word) {
         return new Cell.Code(word.name().toLowerCase(Locale.ROOT).replace('_', '-'), word);

@@ -2,9 +2,12 @@ package vierkant.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Text as a terminal shows it: how wide it is, where it can be broken, and what it must not hold. */
 final class Letters {
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("(?<!€) ");
+
     private Letters() {}
 
     /**
@@ -43,27 +46,33 @@ final class Letters {
         return text + " ".repeat(Math.max(0, width - width(text)));
     }
 
-    /** Breaks a text into lines of at most this width, between words where it can. At least one line. */
+    /**
+     * Breaks a text into lines of at most this width, between words. A word that is wider stays whole, on a line of its own: a
+     * name or an amount that is cut could be read as another. At least one line.
+     */
     static List<String> lines(String text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : text.split(" ", -1)) {
+        for (String word : words(text)) {
             if (line.length() > 0 && width(line.toString()) + 1 + width(word) > width) {
                 lines.add(line.toString());
                 line.setLength(0);
             } else if (line.length() > 0) {
                 line.append(' ');
             }
-            String rest = word;
-            while (width(rest) > width) {
-                int cut = rest.offsetByCodePoints(0, Math.min(width, rest.codePointCount(0, rest.length())));
-                lines.add(line + rest.substring(0, cut));
-                line.setLength(0);
-                rest = rest.substring(cut);
-            }
-            line.append(rest);
+            line.append(word);
         }
         lines.add(line.toString());
         return lines;
+    }
+
+    /** How wide the widest word is. */
+    static int widestWord(String text) {
+        return words(text).stream().mapToInt(Letters::width).max().orElse(0);
+    }
+
+    /** What may not be broken; a euro sign belongs to its number. */
+    private static List<String> words(String text) {
+        return List.of(BETWEEN_WORDS.split(text, -1));
     }
 }

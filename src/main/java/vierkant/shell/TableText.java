@@ -14,12 +14,12 @@ import vierkant.text.Words;
  * Lays a view out for the eye: columns in line, amounts to the right, as wide as the screen allows.
  *
  * <p>Where a table is too wide for the screen its texts are wrapped; then texts, the last first, move to a line under their row,
- * each with its heading; the first two of them stay. Amounts are never broken: what still does not fit continues in a next
- * block of columns.
+ * each with its heading; the first two of them stay while an amount fits beside them. Amounts and words are never broken:
+ * what still does not fit continues in a next block of columns.
  */
 final class TableText {
     private static final String GAP = "  ";
-    /** Narrower a wrapped text can not be read. */
+    /** Narrower a wrapped text is hard to read. */
     private static final int NARROWEST = 18;
     /** So many texts in front of the amounts stay in their column. */
     private static final int LABELS = 2;
@@ -71,6 +71,7 @@ final class TableText {
         private final List<List<String>> rows;
         private final boolean[] toTheRight;
         private final int[] widths;
+        private final int[] wordWidths;
 
         Grid(Table table) {
             this.table = table;
@@ -86,6 +87,7 @@ final class TableText {
                     .toList();
             toTheRight = new boolean[headings.size()];
             widths = new int[headings.size()];
+            wordWidths = new int[headings.size()];
             for (int i = 0; i < widths.length; i++) {
                 int column = i;
                 toTheRight[i] =
@@ -96,7 +98,19 @@ final class TableText {
                                 .mapToInt(row -> Letters.width(row.get(column)))
                                 .max()
                                 .orElse(0));
+                wordWidths[i] = Math.max(
+                        Math.max(NARROWEST, Letters.widestWord(headings.get(i))),
+                        rows.stream()
+                                .mapToInt(row -> widestWord(row.get(column)))
+                                .max()
+                                .orElse(0));
             }
+        }
+
+        /** With the space in front, which every line of the text gets. */
+        private static int widestWord(String text) {
+            int depth = text.length() - text.stripLeading().length();
+            return depth + Letters.widestWord(text.strip());
         }
 
         boolean hasHeadings() {
@@ -114,7 +128,7 @@ final class TableText {
         }
 
         private int least(int column) {
-            return toTheRight[column] ? widths[column] : Math.min(widths[column], NARROWEST);
+            return toTheRight[column] ? widths[column] : Math.min(widths[column], wordWidths[column]);
         }
 
         /** Makes texts narrower, the widest first, until these columns fit or none can be narrower. */
@@ -153,8 +167,16 @@ final class TableText {
         int most = screen.width().getAsInt();
         int firstAmount =
                 beside.stream().filter(i -> grid.toTheRight[i]).findFirst().orElse(1);
-        for (int i = grid.widths.length - 1; i >= Math.min(LABELS, firstAmount) && grid.least(beside) > most; i--) {
-            if (!grid.toTheRight[i]) {
+        int widestAmount = beside.stream()
+                .filter(i -> grid.toTheRight[i])
+                .mapToInt(i -> GAP.length() + grid.widths[i])
+                .max()
+                .orElse(0);
+        for (int i = grid.widths.length - 1; i >= 1 && grid.least(beside) > most; i--) {
+            // the first texts stay, unless not even one amount fits beside them
+            boolean stays = i < Math.min(LABELS, firstAmount)
+                    && grid.least(List.of(0, i)) + widestAmount <= most;
+            if (!grid.toTheRight[i] && !stays) {
                 beside.remove(Integer.valueOf(i));
                 under.add(0, i);
             }

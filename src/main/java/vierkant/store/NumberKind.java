@@ -1,6 +1,7 @@
 package vierkant.store;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -69,12 +70,24 @@ record NumberKind(Unit unit, Range range, Time time) implements Kind<Figure> {
                                         value.path(), Value.shown(scalar.text()), example()))));
     }
 
-    private static ReadingProblem ambiguous(Value value, String text, Measure dutch, Measure english) {
-        BigDecimal thousands = dutch.number().abs().max(english.number().abs());
-        BigDecimal decimals = dutch.number().abs().min(english.number().abs());
-        String point = decimals.setScale(decimals.scale() + 1).toPlainString();
-        return new ReadingProblem.Ambiguous(
-                value.path(), Value.shown(text), thousands.toPlainString(), point.replace('.', ','), point);
+    private ReadingProblem ambiguous(Value value, String text, Measure dutch, Measure english) {
+        boolean dutchParts = dutch.number().abs().compareTo(english.number().abs()) > 0;
+        String thousands = (dutchParts ? dutch : english).number().toPlainString();
+        BigDecimal decimals = (dutchParts ? english : dutch).number();
+        String shown = Value.shown(text);
+        if (unit.equals(Unit.EURO) && isFinerThanCents(decimals)) {
+            String cents = decimals.setScale(CENTS, RoundingMode.HALF_UP).toPlainString();
+            return new ReadingProblem.AmbiguousPartOfCent(
+                    value.path(), shown, thousands, cents.replace('.', ','), cents);
+        }
+        // three decimals would be just as doubtful
+        int scale = unit.equals(Unit.EURO) ? CENTS : decimals.scale() + 1;
+        String point = decimals.setScale(scale).toPlainString();
+        return new ReadingProblem.Ambiguous(value.path(), shown, thousands, point.replace('.', ','), point);
+    }
+
+    private static boolean isFinerThanCents(BigDecimal amount) {
+        return amount.stripTrailingZeros().scale() > CENTS;
     }
 
     private Optional<BigDecimal> inUnit(Value value, String text, Measure measure) {
@@ -97,7 +110,7 @@ record NumberKind(Unit unit, Range range, Time time) implements Kind<Figure> {
         if (number.stripTrailingZeros().precision() > DIGITS) {
             return value.refuse(new ReadingProblem.TooPrecise(value.path(), shown, DIGITS));
         }
-        if (unit.equals(Unit.EURO) && number.stripTrailingZeros().scale() > CENTS) {
+        if (unit.equals(Unit.EURO) && isFinerThanCents(number)) {
             return value.refuse(new ReadingProblem.PartOfCent(value.path(), shown));
         }
         if (range == Range.NOT_NEGATIVE && number.signum() < 0) {

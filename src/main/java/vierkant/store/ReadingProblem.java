@@ -168,6 +168,16 @@ public sealed interface ReadingProblem extends Problem {
      */
     record Ambiguous(Path at, String value, String thousands, String comma, String point) implements ReadingProblem {}
 
+    /**
+     * An amount that can mean two things, of which one has parts of a cent.
+     *
+     * @param thousands what it means when its separator parts thousands, written so that it means only that
+     * @param comma what it comes to in whole cents when decimals follow, in Dutch
+     * @param point the same in English
+     */
+    record AmbiguousPartOfCent(Path at, String value, String thousands, String comma, String point)
+            implements ReadingProblem {}
+
     /** A percentage without its sign. */
     record NoPercentSign(Path at, String value, BigDecimal number) implements ReadingProblem {}
 

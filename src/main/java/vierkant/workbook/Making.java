@@ -11,7 +11,7 @@ import org.apache.poi.ss.usermodel.PrintOrientation;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import vierkant.calc.Line;
+import vierkant.calc.LineId;
 import vierkant.model.Unit;
 import vierkant.plan.Plan;
 import vierkant.text.Words;
@@ -96,7 +96,7 @@ final class Making {
     /** What a spreadsheet computes otherwise than the engine, and what it can not hold. */
     private void differences() {
         Places places = layout.places();
-        Map<vierkant.calc.LineId, vierkant.calc.Row> rows = plan.rows();
+        Map<LineId, vierkant.calc.Row> rows = plan.rows();
         int first = plan.budget().years().first();
         for (BinaryResults.Difference difference : cells.binary().differences()) {
             Place place = places.of(difference.line());
@@ -114,17 +114,29 @@ final class Making {
                     difference.exact(),
                     new BigDecimal(difference.shipped())));
         }
-        for (Line line : plan.results().calculation().lines()) {
-            for (int year : plan.budget().years().all()) {
-                BigDecimal amount = plan.results().in(year, line.id());
-                Place place = places.of(line.id());
-                if (line.unit().equals(Unit.EURO) && amount.abs().compareTo(LARGE) >= 0) {
-                    int column = place.span() == Span.CONSTANT
-                            ? Column.CONSTANT.index()
-                            : Column.FIRST_YEAR.index() + year - first;
-                    warnings.add(new AnnexWarning.TooLarge(place.sheet(), Paper.address(place.row(), column), amount));
-                }
+        plan.results().calculation().lines().stream()
+                .filter(line -> line.unit().equals(Unit.EURO))
+                .forEach(line -> large(line.id(), places.of(line.id())));
+    }
+
+    /** The cells of a row, its total among them, that hold more than a spreadsheet can round to the cent. */
+    private void large(LineId line, Place place) {
+        int first = plan.budget().years().first();
+        for (int year : plan.budget().years().all()) {
+            boolean constant = place.span() == Span.CONSTANT;
+            if (!constant || year == first) {
+                int column = constant ? Column.CONSTANT.index() : Column.FIRST_YEAR.index() + year - first;
+                large(place, column, plan.results().in(year, line));
             }
+        }
+        if (!place.sheet().equals(words.say(Page.CHECKS)) && cells.isFlow(line)) {
+            large(place, Column.TOTAL.index(), plan.results().total(line));
+        }
+    }
+
+    private void large(Place place, int column, BigDecimal amount) {
+        if (amount.abs().compareTo(LARGE) >= 0) {
+            warnings.add(new AnnexWarning.TooLarge(place.sheet(), Paper.address(place.row(), column), amount));
         }
     }
 

@@ -191,6 +191,121 @@ class DeskTest {
     }
 
     @Test
+    void whatIsNoFileIsNotCalledUnknown() throws IOException {
+        Files.createDirectories(here.resolve("map.yaml"));
+        Files.createSymbolicLink(here.resolve("kring.yaml"), here.resolve("kring.yaml"));
+
+        for (String name : List.of("map.yaml", "kring.yaml", "/dev/null")) {
+            Reply reply = desk.show(name, Optional.empty());
+            assertThat(reply.status()).isEqualTo(Status.INPUT_INVALID);
+            assertThat(reply.findings().get(0).complaint()).isInstanceOf(DeskProblem.NoBudgetFile.class);
+        }
+        assertThat(said(desk.show("map.yaml", Optional.empty()))).contains("'map.yaml' is a folder");
+        assertThat(said(desk.show("kring.yaml", Optional.empty()))).contains("a link that leads to no file");
+        assertThat(said(desk.show("er-niet.yaml", Optional.empty()))).contains("there is no budget");
+    }
+
+    private static final String CONTRACT = """
+            vierkant: 1
+            title: Zorg
+            by: Gemeente Drimmelen
+            author: de tester
+            years: 2024..2027
+            contracts:
+              zorg:
+                label: Zorg
+                type: pxq
+                provider: Aanbieder
+                starts: 2024-01-01
+                ends: 2027-12-31
+                nature: structural
+                assumption: om te proberen
+                products:
+                  groep: {label: Groep, unit: etmaal, tariff: 200, quantity: 10}
+            parties:
+              a: {name: Aa, code: GM0001, assumption: x}
+              b: {name: Bee, code: GM0002, assumption: x}
+            keys:
+              helft: {label: Helft, type: equal, parties: all-municipalities}
+              deel: {label: Deel, type: percentages, percentages: {a: 10%, b: 90%}, assumption: x}
+            shares:
+              wie: {label: Wie, of: contracts.zorg, key: helft, settled-by: deel}
+            checks:
+              fout:
+                label: Klopt niet
+                of: total
+                equals: {2024: 2_000, 2025: 1_999.99, 2026: 1_000, 2027: 1_000}
+                assumption: x
+              goed: {label: Klopt, of: total, equals: {2024..2026: 2_000}, assumption: x}
+            """;
+
+    @Test
+    void aPartOfAContractIsFoundByItsName() throws IOException {
+        Files.writeString(here.resolve("budgets/zorg.yaml"), CONTRACT);
+
+        assertThat(desk.explain("zorg", "groep", Optional.of(2024), Detail.ALL))
+                .isEqualTo(desk.explain(
+                        "zorg", "contracts.zorg.products.groep.cost", Optional.of(2024), Detail.ALL));
+        assertThat(desk.explain("zorg", "groe.p", Optional.of(2024), Detail.ALL).status())
+                .isEqualTo(Status.WRONG_USE);
+    }
+
+    @Test
+    void everyRowOfAShareNamesALineThatCanBeExplained() throws IOException {
+        Files.writeString(here.resolve("budgets/zorg.yaml"), CONTRACT);
+
+        List<Table> tables = desk.shares("zorg", Optional.of("wie")).view().orElseThrow().tables();
+
+        assertThat(tables).extracting(Table::key).containsExactly("shares.wie", "settlement.wie");
+        for (Table table : tables) {
+            int column = column(table, "line");
+            for (Table.Row row : table.rows()) {
+                String line = ((Cell.Name) row.cells().get(column)).name();
+                assertThat(desk.explain("zorg", line, Optional.of(2024), Detail.ALL).status())
+                        .isEqualTo(Status.DONE);
+            }
+        }
+    }
+
+    @Test
+    void aCheckShowsEachYearThatFails() throws IOException {
+        Files.writeString(here.resolve("budgets/zorg.yaml"), CONTRACT);
+
+        Table checks = desk.check("zorg").view().orElseThrow().tables().get(0);
+
+        assertThat(cells(checks, "fout", "years", "difference"))
+                .containsExactly(
+                        List.of(new Cell.Name("2025"), euro("0.01")),
+                        List.of(new Cell.Name("2026..2027"), euro("1000")));
+        assertThat(cells(checks, "goed", "years", "expected"))
+                .containsExactly(List.of(new Cell.Name("2024..2026"), euro("2000")));
+    }
+
+    private static Cell euro(String amount) {
+        return new Cell.Amount(new BigDecimal(amount), Unit.EURO);
+    }
+
+    private static List<List<Cell>> cells(Table table, String name, String... columns) {
+        return table.rows().stream()
+                .filter(row -> row.cells().get(0).equals(new Cell.Name(name)))
+                .map(row -> java.util.Arrays.stream(columns)
+                        .map(key -> row.cells().get(column(table, key)))
+                        .map(DeskTest::plain)
+                        .toList())
+                .toList();
+    }
+
+    private static Cell plain(Cell cell) {
+        return cell instanceof Cell.Amount amount
+                ? new Cell.Amount(new BigDecimal(amount.value().stripTrailingZeros().toPlainString()), amount.unit())
+                : cell;
+    }
+
+    private static int column(Table table, String key) {
+        return table.columns().stream().map(Table.Column::key).toList().indexOf(key);
+    }
+
+    @Test
     void anUnknownSectionNamesTheSections() {
         Reply reply = desk.show("proef", Optional.of("total"));
         assertThat(reply.status()).isEqualTo(Status.WRONG_USE);

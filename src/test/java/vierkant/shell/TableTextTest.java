@@ -3,6 +3,8 @@ package vierkant.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import vierkant.text.Verbatim;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
@@ -156,6 +158,42 @@ class TableTextTest {
             if (width >= narrowest) {
                 assertThat(shown.lines()).allMatch(fits(width));
             }
+        }
+    }
+
+    @Test
+    void neverBreaksAnAmountInANote() {
+        View view = new View(
+                Optional.empty(),
+                List.of(),
+                List.of(new Verbatim("Het bestaande budget was vorig jaar € 188.000,00 per jaar.")));
+
+        assertThat(wide(40, view)).isEqualTo("Het bestaande budget was vorig jaar\n€ 188.000,00 per jaar.\n");
+    }
+
+    @Test
+    void neverBreaksAWordHoweverNarrowTheScreen() {
+        View view = Views.of(Views.table(
+                List.of(
+                        Views.column("check", "Naam"),
+                        Views.column("label", "Omschrijving"),
+                        Views.column("2024", "2024")),
+                Row.of(
+                        new Cell.Name("shares.vastgoed-gemeenten"),
+                        Views.text("Vastgoedtransitie per gemeente"),
+                        Views.euro("188000"))));
+
+        assertThat(wide(40, view)).isEqualTo("""
+                        Totalen
+                        Naam                               2024
+                        -------------------------  ------------
+                        shares.vastgoed-gemeenten  € 188.000,00
+                            Omschrijving: Vastgoedtransitie per
+                            gemeente
+                        """);
+        for (int width = 1; width < 90; width++) {
+            assertThat(wide(width, view))
+                    .contains("shares.vastgoed-gemeenten", "Vastgoedtransitie", "€ 188.000,00");
         }
     }
 
