@@ -178,6 +178,9 @@ public sealed interface ReadingProblem extends Problem {
     record AmbiguousPartOfCent(Path at, String value, String thousands, String comma, String point)
             implements ReadingProblem {}
 
+    /** A party in a share that has the name of a key of shares, so that lines of both would be called the same. */
+    record PartyNamedAsKey(Path at, String party) implements ReadingProblem {}
+
     /** A percentage without its sign. */
     record NoPercentSign(Path at, String value, BigDecimal number) implements ReadingProblem {}
 

@@ -19,6 +19,13 @@ import vierkant.model.UnitText;
 
 /** Reads shares, and holds them against their keys. */
 final class ShareReading {
+    /** What is written under these keys has a name of its own below the share, as each party has. */
+    private static final Set<String> TAKEN = Set.of(
+            ShareFormat.FIXED.name(),
+            ShareFormat.MAX_CHANGE.name(),
+            ShareFormat.PREVIOUS.name(),
+            ShareFormat.PUBLISHED.name());
+
     private final KeyReading keys;
     private final Units units;
     private final Map<String, Mapping> shares = new HashMap<>();
@@ -102,6 +109,12 @@ final class ShareReading {
 
     private void parties(Mapping in, String key, Optional<KeyId> settledBy) {
         payers(in, key).ifPresent(payers -> {
+            payers.stream()
+                    .filter(TAKEN::contains)
+                    .forEach(party -> in.report(
+                            ShareFormat.SHARE_KEY,
+                            new ReadingProblem.PartyNamedAsKey(
+                                    in.path().then(ShareFormat.SHARE_KEY.name()), party)));
             Set<String> others = in.keysOf(ShareFormat.PUBLISHED);
             others.removeAll(payers);
             others.stream()

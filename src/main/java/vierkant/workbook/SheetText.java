@@ -161,6 +161,14 @@ sealed interface SheetText extends Message {
 
     record ContractSource(List<String> providers, LocalDate starts, LocalDate ends) implements SheetText {}
 
+    record AndMore(Long count) implements SheetText {}
+
+    record OthersAssumed(Long count) implements SheetText {}
+
+    record OptionAssumed(LocalDate after, String option, Message assumption) implements SheetText {}
+
+    record TotalRests(Long all, Optional<Long> assumed) implements SheetText {}
+
     record MasterCheck(Message checks) implements SheetText {}
 
     record NoSources() implements SheetText {}
