@@ -9,8 +9,6 @@ import java.util.function.Predicate;
 import vierkant.calc.Draft;
 import vierkant.calc.LineId;
 import vierkant.fund.Charges.Counts;
-import vierkant.fund.Charges.Key;
-import vierkant.fund.Charges.Sum;
 import vierkant.model.Figure;
 import vierkant.model.FundId;
 import vierkant.model.Origin;
@@ -43,10 +41,10 @@ final class Entries {
     }
 
     /** What counts for certain. */
-    Written write(LineId id, FundText label, Predicate<Key> which) {
+    Written write(LineId id, FundText label, Predicate<Charges.Key> which) {
         BigDecimal after = sum(which.and(key -> key.year() > years.last())).certain();
         return new Written(
-                byYear(id, label, which, Sum::certain),
+                byYear(id, label, which, Charges.Sum::certain),
                 constant(id.then("before"), new FundText.Before(label), which.and(key -> key.year() < years.first())),
                 after.signum() == 0
                         ? Optional.empty()
@@ -57,11 +55,13 @@ final class Entries {
     }
 
     /** A part of what entries say, by year; empty where it is nothing. */
-    Optional<LineId> part(LineId id, FundText label, Predicate<Key> which, Function<Sum, BigDecimal> part) {
+    Optional<LineId> part(
+            LineId id, FundText label, Predicate<Charges.Key> which, Function<Charges.Sum, BigDecimal> part) {
         return part.apply(sum(which)).signum() == 0 ? Optional.empty() : Optional.of(byYear(id, label, which, part));
     }
 
-    private LineId byYear(LineId id, FundText label, Predicate<Key> which, Function<Sum, BigDecimal> part) {
+    private LineId byYear(
+            LineId id, FundText label, Predicate<Charges.Key> which, Function<Charges.Sum, BigDecimal> part) {
         SortedMap<Integer, BigDecimal> amounts = new TreeMap<>();
         for (int year : years.all()) {
             amounts.put(year, part.apply(sum(which.and(key -> key.year() == year))));
@@ -71,13 +71,13 @@ final class Entries {
                 label, Unit.EURO, new Figure(new Values.Yearly(amounts), new Origin.Booked(fund, entries), path(id)));
     }
 
-    private LineId constant(LineId id, FundText label, Predicate<Key> which) {
-        Sum sum = sum(which);
+    private LineId constant(LineId id, FundText label, Predicate<Charges.Key> which) {
+        Charges.Sum sum = sum(which);
         return inputs.input(
                 label, Unit.EURO, Figure.of(sum.certain(), new Origin.Booked(fund, sum.entries()), path(id)));
     }
 
-    private Sum sum(Predicate<Key> which) {
+    private Charges.Sum sum(Predicate<Charges.Key> which) {
         return charges.sum(key -> which.test(key) ? Counts.YES : Counts.NO);
     }
 

@@ -6,8 +6,8 @@ import static vierkant.fund.Ruled.atMost;
 import static vierkant.fund.Ruled.committed;
 import static vierkant.fund.Ruled.dated;
 import static vierkant.fund.Ruled.day;
-import static vierkant.fund.Ruled.from;
 import static vierkant.fund.Ruled.fund;
+import static vierkant.fund.Ruled.outOf;
 import static vierkant.fund.Ruled.paid;
 import static vierkant.fund.Ruled.partOf;
 import static vierkant.fund.Ruled.receiving;
@@ -152,8 +152,8 @@ class FundStatusTest {
                 2023,
                 fund,
                 List.of(
-                        paid(1, from(spend("rebuild", "100", "2022-01-01"), "closed")),
-                        paid(2, from(spend("rebuild", "300", "2023-01-01"), "open")),
+                        paid(1, outOf(spend("rebuild", "100", "2022-01-01"), "closed")),
+                        paid(2, outOf(spend("rebuild", "300", "2023-01-01"), "open")),
                         paid(3, spend("rebuild", "7", "2023-01-01"))));
         assertThat(reckoned.status().pots()).hasSize(3);
         FundStatus.Pot total = reckoned.status().total().orElseThrow();

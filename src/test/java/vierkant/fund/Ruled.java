@@ -328,7 +328,7 @@ final class Ruled {
                 spend.facts());
     }
 
-    static Spend from(Spend spend, String pot) {
+    static Spend outOf(Spend spend, String pot) {
         return changed(
                 spend, Optional.of(new PotId(pot)), spend.recipient(), spend.vat(), spend.vatKind(), spend.facts());
     }

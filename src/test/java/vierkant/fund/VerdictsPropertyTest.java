@@ -7,10 +7,10 @@ import static vierkant.fund.Ruled.atMost;
 import static vierkant.fund.Ruled.dated;
 import static vierkant.fund.Ruled.day;
 import static vierkant.fund.Ruled.forbids;
-import static vierkant.fund.Ruled.from;
 import static vierkant.fund.Ruled.fund;
 import static vierkant.fund.Ruled.inPots;
 import static vierkant.fund.Ruled.knowing;
+import static vierkant.fund.Ruled.outOf;
 import static vierkant.fund.Ruled.paid;
 import static vierkant.fund.Ruled.partOf;
 import static vierkant.fund.Ruled.perPiece;
@@ -289,7 +289,7 @@ class VerdictsPropertyTest {
                 spend = to(spend, oneOf("x", "x", "y", "z"));
             }
             if (fund.grant().amounts().size() > 1 && !chance(unsaid)) {
-                spend = from(spend, oneOf("a", "b"));
+                spend = outOf(spend, oneOf("a", "b"));
             }
             return chance(70)
                     ? spend

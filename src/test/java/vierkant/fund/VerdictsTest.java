@@ -9,10 +9,10 @@ import static vierkant.fund.Ruled.committed;
 import static vierkant.fund.Ruled.dated;
 import static vierkant.fund.Ruled.day;
 import static vierkant.fund.Ruled.forbids;
-import static vierkant.fund.Ruled.from;
 import static vierkant.fund.Ruled.fund;
 import static vierkant.fund.Ruled.inPots;
 import static vierkant.fund.Ruled.knowing;
+import static vierkant.fund.Ruled.outOf;
 import static vierkant.fund.Ruled.paid;
 import static vierkant.fund.Ruled.partOf;
 import static vierkant.fund.Ruled.perPiece;
@@ -517,17 +517,17 @@ class VerdictsTest {
         amounts.put("open", "2000");
         Fund fund = withPots(amounts);
         Spend spend = spend("lead", "60", "2022-01-01");
-        Booking booked = paid(1, from(spend("lead", "10", "2022-01-01"), "closed"));
-        assertThat(Verdicts.of(List.of(text), fund, List.of(booked), from(spend, "closed"))
+        Booking booked = paid(1, outOf(spend("lead", "10", "2022-01-01"), "closed"));
+        assertThat(Verdicts.of(List.of(text), fund, List.of(booked), outOf(spend, "closed"))
                         .answer())
                 .isEqualTo(upTo("40.00"));
-        assertThat(Verdicts.of(List.of(text), fund, List.of(booked), from(spend, "open"))
+        assertThat(Verdicts.of(List.of(text), fund, List.of(booked), outOf(spend, "open"))
                         .answer())
                 .isEqualTo(eligible("60.00"));
-        assertThat(Verdicts.of(List.of(text), fund, List.of(booked), from(spend, "separate"))
+        assertThat(Verdicts.of(List.of(text), fund, List.of(booked), outOf(spend, "separate"))
                         .answer())
                 .isEqualTo(upTo("30.00"));
-        assertThat(Verdicts.of(List.of(text), fund, List.of(booked), from(spend, "nowhere"))
+        assertThat(Verdicts.of(List.of(text), fund, List.of(booked), outOf(spend, "nowhere"))
                         .answer())
                 .isEqualTo(NO);
         Verdict open = Verdicts.of(List.of(text), fund, List.of(booked), spend);

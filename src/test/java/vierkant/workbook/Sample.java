@@ -47,7 +47,9 @@ record Sample(String name, Plan plan, Annex annex) {
             String name = "almata-2024";
             Path file = Path.of(System.getProperty("vierkant.home"), "budgets", name + ".yaml");
             String text = Files.readString(file).replace("\nlanguage: nl\n", "\nlanguage: en\n");
-            return of(name + "-en", BudgetReader.read(text.getBytes(StandardCharsets.UTF_8), name));
+            return of(
+                    name + "-en",
+                    BudgetReader.read(text.getBytes(StandardCharsets.UTF_8), name, Shipped.regulations()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
