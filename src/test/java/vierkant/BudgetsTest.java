@@ -90,6 +90,23 @@ class BudgetsTest {
     }
 
     @Test
+    void aTotalIsCalledPrintedOnlyWhereASourcePrintsIt() {
+        Plan plan = plan("almata-2024");
+
+        assertThat(expected(plan, "afbouw")).startsWith("Printed in the source");
+        assertThat(expected(plan, "samen-36")).startsWith("Expected by assumption");
+    }
+
+    private static String expected(Plan plan, String name) {
+        CheckLine check = plan.checks().stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+        return Words.in(Language.EN)
+                .say(plan.rows().get(check.expected().orElseThrow()).label());
+    }
+
+    @Test
     void almatasRegionsAndMunicipalitiesPayTheWhole() {
         Plan plan = plan("almata-2024");
 

@@ -12,6 +12,8 @@ public sealed interface ContractText extends Message {
 
     record DaysOfYear() implements ContractText {}
 
+    record DaysOfYearNote() implements ContractText {}
+
     record Title(String contract) implements ContractText {}
 
     record Starts(String contract) implements ContractText {}

@@ -35,7 +35,8 @@ record TimeLines(LineId firstDay, LineId lastDay, LineId days) {
                 LineId.of("time", "days"),
                 new ContractText.DaysOfYear(),
                 Unit.DAY,
-                sum(minus(line(last), line(first)), number(1, Unit.DAY)));
+                sum(minus(line(last), line(first)), number(1, Unit.DAY)),
+                new ContractText.DaysOfYearNote());
         return new TimeLines(first, last, days);
     }
 }

@@ -23,6 +23,8 @@ public sealed interface DeskText extends Message {
 
     record QuantitiesTitle() implements DeskText {}
 
+    record ConstantHeading() implements DeskText {}
+
     record SharesTitle(String share) implements DeskText {}
 
     record ChecksTitle() implements DeskText {}

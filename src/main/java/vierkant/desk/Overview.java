@@ -6,7 +6,9 @@ import static vierkant.desk.Tables.joined;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -215,13 +217,45 @@ final class Overview {
                 0);
     }
 
+    /** Quantities by year; those of one number in a column of their own, for often it is that of one moment. */
     private Table quantities() {
-        return lines(
+        List<LineId> lines = plan.budget().quantities().stream()
+                .map(quantity -> LineId.of(quantity.values().path()))
+                .toList();
+        Set<LineId> constants = results.calculation().constants();
+        if (lines.stream().noneMatch(constants::contains)) {
+            return lines("quantities", new DeskText.QuantitiesTitle(), lines);
+        }
+        List<Table.Column> columns = joined(
+                List.of(
+                        column("label", new DeskText.LabelHeading()),
+                        column("unit", new DeskText.UnitHeading()),
+                        column("constant", new DeskText.ConstantHeading())),
+                tables.years(),
+                List.of(column("origin", new DeskText.OriginHeading()), column("line", new DeskText.LineHeading())));
+        return new Table(
                 "quantities",
                 new DeskText.QuantitiesTitle(),
-                plan.budget().quantities().stream()
-                        .map(quantity -> LineId.of(quantity.values().path()))
+                columns,
+                lines.stream()
+                        .map(line -> new Table.Row(
+                                joined(
+                                        List.of(new Cell.Text(label(line)), tables.unitCell(line)),
+                                        constants.contains(line) ? once(line) : byYear(line),
+                                        List.of(new Cell.Text(rests.of(line)), new Cell.Name(line.name()))),
+                                Emphasis.NONE,
+                                0))
                         .toList());
+    }
+
+    private List<Cell> once(LineId line) {
+        List<Cell> cells = new ArrayList<>(Collections.nCopies(plan.budget().years().count() + 1, new Cell.Empty()));
+        cells.set(0, tables.amounts(line).get(0));
+        return cells;
+    }
+
+    private List<Cell> byYear(LineId line) {
+        return joined(List.of(new Cell.Empty()), tables.amounts(line));
     }
 
     private Table lines(String key, Message title, List<LineId> lines) {
@@ -406,7 +440,10 @@ final class Overview {
                                 code(outcome),
                                 tables.unitCell(check.difference())),
                         values,
-                        List.of(new Cell.Name(Tables.spans(years)))),
+                        List.of(
+                                results.calculation().constants().contains(check.difference())
+                                        ? new Cell.Empty()
+                                        : new Cell.Name(Tables.spans(years)))),
                 Emphasis.NONE,
                 0);
     }

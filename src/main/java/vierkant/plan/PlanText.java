@@ -30,6 +30,8 @@ public sealed interface PlanText extends Message {
 
     record Expected(String check) implements PlanText {}
 
+    record ExpectedAssumed(String check) implements PlanText {}
+
     record Compared(String check) implements PlanText {}
 
     record Actual(Message check) implements PlanText {}
@@ -58,6 +60,8 @@ public sealed interface PlanText extends Message {
     record ShareCheck(String share) implements PlanText {}
 
     record PublishedCheck(String share) implements PlanText {}
+
+    record FixedCheck(String share) implements PlanText {}
 
     record CeilingCheck(String contract) implements PlanText {}
 }

@@ -30,6 +30,7 @@ import vierkant.model.Budget;
 import vierkant.model.BudgetLine;
 import vierkant.model.Check;
 import vierkant.model.Nature;
+import vierkant.model.Origin;
 import vierkant.model.Problem;
 import vierkant.model.Quantity;
 import vierkant.model.Unit;
@@ -182,6 +183,9 @@ public record Planning(Optional<Plan> plan, List<Problem> problems) {
                 String name = "shares." + table.share().id();
                 String label = table.share().label();
                 differenceIsZero(section, name, new PlanText.ShareCheck(label), Check.Kind.ERROR, table.notDivided());
+                table.fixedExcess()
+                        .ifPresent(excess -> differenceIsZero(
+                                section, name + ".fixed", new PlanText.FixedCheck(label), Check.Kind.ERROR, excess));
                 table.publishedGap()
                         .ifPresent(gap -> differenceIsZero(
                                 section,
@@ -250,7 +254,7 @@ public record Planning(Optional<Plan> plan, List<Problem> problems) {
             List<LineId> targets =
                     check.of().stream().map(target -> named(target.name())).toList();
             Unit unit = draft.unit(targets.get(0));
-            LineId expected = printed.input(new PlanText.Expected(check.label()), unit, check.expected());
+            LineId expected = printed.input(expected(check), unit, check.expected());
             LineId actual = section.computed(id.then("actual"), new PlanText.Actual(label), unit, sumOf(targets));
             Expr gap = minus(line(actual), line(expected));
             Optional<LineId> compared = check.expected().values() instanceof Values.Yearly yearly
@@ -271,6 +275,12 @@ public record Planning(Optional<Plan> plan, List<Problem> problems) {
                     compared,
                     difference,
                     id);
+        }
+
+        private static Message expected(Check check) {
+            return check.expected().origin() instanceof Origin.Cited
+                    ? new PlanText.Expected(check.label())
+                    : new PlanText.ExpectedAssumed(check.label());
         }
 
         private void check(

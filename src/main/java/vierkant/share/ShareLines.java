@@ -171,10 +171,21 @@ public final class ShareLines {
                     pays,
                     sum,
                     notDivided,
+                    fixed.isEmpty() ? Optional.empty() : Optional.of(fixedExcess(remaining)),
                     settlements(remaining, pays, fixed),
                     publishedDifferences(pays),
                     compared,
                     publishedGap());
+        }
+
+        /** What the fixed amounts are more than the total: then the other parties would pay less than nothing. */
+        private LineId fixedExcess(LineId remaining) {
+            return section.computed(
+                    division.then("fixed-excess"),
+                    new ShareText.FixedExcess(label),
+                    Unit.EURO,
+                    atLeastZero(minus(zero(Unit.EURO), line(remaining)), Unit.EURO),
+                    new ShareText.FixedExcessNote());
         }
 
         /**

@@ -17,6 +17,7 @@ import vierkant.model.Share;
  * @param pays what each party pays, whole cents, in the order that decides ties
  * @param sum all shares together
  * @param notDivided the total less all shares: 0
+ * @param fixedExcess what the fixed amounts are more than the total, at least 0; empty where no amount is fixed
  * @param settlements what each party pays (positive) or gets back when settled by the second key
  * @param publishedDifferences the published share less the computed one, for the parties that were published; 0 in the
  *     years for which none was
@@ -29,6 +30,7 @@ public record ShareTable(
         Map<PartyId, LineId> pays,
         LineId sum,
         LineId notDivided,
+        Optional<LineId> fixedExcess,
         Map<PartyId, LineId> settlements,
         Map<PartyId, LineId> publishedDifferences,
         Map<PartyId, LineId> compared,

@@ -44,6 +44,10 @@ public sealed interface ShareText extends Message {
 
     record Remaining(String share) implements ShareText {}
 
+    record FixedExcess(String share) implements ShareText {}
+
+    record FixedExcessNote() implements ShareText {}
+
     record MaxChange(String share) implements ShareText {}
 
     record PreviousFraction(String share, String party) implements ShareText {}

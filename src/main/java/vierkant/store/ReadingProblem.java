@@ -295,6 +295,14 @@ public sealed interface ReadingProblem extends Problem {
     /** A statistic that can not divide anything, for it adds up to 0. */
     record SumIsZero(Path at, String statistic, List<Integer> years) implements ReadingProblem {}
 
+    /** A party that paid nothing the year before: a greatest change in proportion to nothing keeps it at nothing. */
+    record StaysAtZero(Path at, String party) implements ReadingProblem {
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+    }
+
     /** Something that is defined by itself. */
     record Circle(Path at, List<String> names) implements ReadingProblem {}
 

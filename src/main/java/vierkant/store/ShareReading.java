@@ -75,6 +75,9 @@ final class ShareReading {
         }
         key.ifPresent(id -> parties(in, id.name(), settledBy));
         previous.ifPresent(all -> Sums.to100(in, ShareFormat.PREVIOUS, all.values()));
+        if (change.isPresent()) {
+            previous.ifPresent(all -> warnOfZeros(in, all));
+        }
         circles.reported(in.name())
                 .ifPresent(names -> in.report(
                         ShareFormat.OF, new ReadingProblem.Circle(in.path().then(ShareFormat.OF.name()), names)));
@@ -88,6 +91,18 @@ final class ShareReading {
                 settledBy,
                 published.orElseGet(LinkedHashMap::new),
                 in.path()));
+    }
+
+    /** Says which parties stay at nothing whatever the key says: odd, but no mistake. */
+    private static void warnOfZeros(Mapping in, Map<PartyId, Figure> previous) {
+        previous.forEach((party, part) -> {
+            if (part.values().in(0).signum() == 0) {
+                in.scan()
+                        .report(
+                                in.markOfKey(ShareFormat.PREVIOUS, party.name()),
+                                new ReadingProblem.StaysAtZero(part.path(), party.name()));
+            }
+        });
     }
 
     /** Reports a target that is no money, or a part of a share that its key does not have. */

@@ -94,6 +94,36 @@ class DeskTest {
     }
 
     @Test
+    void aQuantityOfOneNumberIsShownOnceAndNotInEveryYear() throws IOException {
+        Files.writeString(here.resolve("budgets/proef.yaml"), BUDGET + """
+                  telt: {label: De capaciteit van 2021, of: quantities.toen, equals: 57, source: brief}
+                quantities:
+                  toen: {label: Capaciteit in 2021, unit: plaatsen, values: 57, source: brief}
+                  straks: {label: Capaciteit, unit: plaatsen, values: {2024: 36, 2025..: 24}, source: brief}
+                """);
+        Table quantities = desk.show("proef", Optional.of("quantities"))
+                .view()
+                .orElseThrow()
+                .tables()
+                .get(0);
+
+        assertThat(quantities.columns())
+                .extracting(Table.Column::key)
+                .containsExactly("label", "unit", "constant", "2024", "2025", "2026", "2027", "origin", "line");
+        assertThat(numbers(quantities.rows().get(0))).containsExactly("57", "", "", "", "");
+        assertThat(numbers(quantities.rows().get(1))).containsExactly("", "36", "24", "24", "24");
+        assertThat(desk.show("proef", Optional.of("checks")).view().orElseThrow().tables().get(0).rows())
+                .filteredOn(row -> row.cells().get(0).equals(new Cell.Name("telt")))
+                .allMatch(row -> row.cells().get(8).equals(new Cell.Empty()));
+    }
+
+    private static List<String> numbers(Table.Row row) {
+        return row.cells().subList(2, 7).stream()
+                .map(cell -> cell instanceof Cell.Amount amount ? amount.value().toPlainString() : "")
+                .toList();
+    }
+
+    @Test
     void anExplanationNamesEverySourceAndWhereItIsWritten() {
         String said = said(desk.explain("proef", "total", Optional.of(2025), Detail.ALL));
         assertThat(said)
