@@ -5,13 +5,13 @@ import static vierkant.desk.Tables.column;
 import static vierkant.desk.Tables.joined;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import vierkant.calc.LineId;
 import vierkant.calc.Results;
@@ -249,7 +249,8 @@ final class Overview {
     }
 
     private List<Cell> once(LineId line) {
-        List<Cell> cells = new ArrayList<>(Collections.nCopies(plan.budget().years().count() + 1, new Cell.Empty()));
+        List<Cell> cells =
+                new ArrayList<>(Collections.nCopies(plan.budget().years().count() + 1, new Cell.Empty()));
         cells.set(0, tables.amounts(line).get(0));
         return cells;
     }

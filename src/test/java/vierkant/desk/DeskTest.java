@@ -112,7 +112,12 @@ class DeskTest {
                 .containsExactly("label", "unit", "constant", "2024", "2025", "2026", "2027", "origin", "line");
         assertThat(numbers(quantities.rows().get(0))).containsExactly("57", "", "", "", "");
         assertThat(numbers(quantities.rows().get(1))).containsExactly("", "36", "24", "24", "24");
-        assertThat(desk.show("proef", Optional.of("checks")).view().orElseThrow().tables().get(0).rows())
+        assertThat(desk.show("proef", Optional.of("checks"))
+                        .view()
+                        .orElseThrow()
+                        .tables()
+                        .get(0)
+                        .rows())
                 .filteredOn(row -> row.cells().get(0).equals(new Cell.Name("telt")))
                 .allMatch(row -> row.cells().get(8).equals(new Cell.Empty()));
     }

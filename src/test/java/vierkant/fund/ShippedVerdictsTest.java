@@ -120,8 +120,8 @@ class ShippedVerdictsTest {
     @ParameterizedTest
     @CsvSource({
         "2020-09-30, NO",
-        "2020-10-01, YES",
-        "2021-10-07, YES",
+        "2020-10-01, ASK",
+        "2021-10-07, ASK",
         "2021-10-08, YES",
         "2024-12-31, YES",
         "2025-01-01, YES",
