@@ -14,6 +14,7 @@ import vierkant.calc.Explanation;
 import vierkant.calc.LineId;
 import vierkant.calc.Row;
 import vierkant.contract.ContractCost;
+import vierkant.model.Budget;
 import vierkant.model.Check;
 import vierkant.model.Origin;
 import vierkant.model.UseId;
@@ -196,7 +197,8 @@ class BudgetsTest {
         Words words = Words.in(Language.EN);
         assertThat(reading.problems().stream().map(problem -> String.join("\n", problem.lines(words))))
                 .isEmpty();
-        return Planning.of(reading.budget().orElseThrow()).plan().orElseThrow();
+        Budget budget = reading.budget().orElseThrow();
+        return Planning.of(budget, Shipped.dossiers(budget)).plan().orElseThrow();
     }
 
     private static BigDecimal amount(Plan plan, int year, String line) {

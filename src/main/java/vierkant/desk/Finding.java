@@ -2,6 +2,8 @@ package vierkant.desk;
 
 import java.util.Objects;
 import java.util.Optional;
+import vierkant.model.Problem;
+import vierkant.store.Located;
 import vierkant.text.Complaint;
 import vierkant.text.Message;
 
@@ -42,6 +44,15 @@ public record Finding(Severity severity, Complaint complaint, Optional<Spot> spo
         Objects.requireNonNull(severity, "severity");
         Objects.requireNonNull(complaint, "complaint");
         Objects.requireNonNull(spot, "spot");
+    }
+
+    /** What is wrong with a file, at its place. */
+    static Finding of(Located located) {
+        return new Finding(
+                located.problem().severity() == Problem.Severity.ERROR ? Severity.ERROR : Severity.WARNING,
+                located.problem(),
+                Optional.of(new Spot(
+                        located.file(), located.mark().line(), located.mark().column(), located.excerpt())));
     }
 
     /** An error that is not about a text. */

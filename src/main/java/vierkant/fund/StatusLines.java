@@ -153,6 +153,7 @@ final class StatusLines {
                 minus(sum(line(opening), line(received)), sum(line(paid), line(repaid))),
                 minus(line(receivedBefore), sum(line(spent.before()), line(repaidBefore))),
                 new FundText.ClosingNote());
+        LineId spentInAll = inAll(section, id.then("spent-in-all"), new FundText.SpentInAll(of), List.of(spent));
         LineId promisedInAll =
                 inAll(section, id.then("promised-in-all"), new FundText.PromisedInAll(of), List.of(promised));
         LineId chargedInAll =
@@ -166,11 +167,13 @@ final class StatusLines {
                         new FundText.LeftNote()));
         return new FundStatus.Pot(
                 pot,
+                lines.granted(pot),
                 opening,
                 received,
                 paid,
                 repaid,
                 closing,
+                spentInAll,
                 promisedInAll,
                 left,
                 end(pot).map(end -> end(section, id, of, end, closing, left)),
@@ -273,12 +276,19 @@ final class StatusLines {
                 .max(Comparator.naturalOrder());
         return new FundStatus.Pot(
                 Optional.empty(),
+                lines.granted(),
                 together(section, id.then("opening"), new FundText.Opening(List.of()), pots, FundStatus.Pot::opening),
                 together(
                         section, id.then("received"), new FundText.Received(List.of()), pots, FundStatus.Pot::received),
                 together(section, id.then("paid"), new FundText.Spent(List.of()), pots, FundStatus.Pot::spent),
                 together(section, id.then("repaid"), new FundText.Repaid(List.of()), pots, FundStatus.Pot::repaid),
                 together(section, id.then("closing"), new FundText.Closing(List.of()), pots, FundStatus.Pot::closing),
+                together(
+                        section,
+                        id.then("spent-in-all"),
+                        new FundText.SpentInAll(List.of()),
+                        pots,
+                        FundStatus.Pot::spentInAll),
                 together(
                         section,
                         id.then("promised-in-all"),

@@ -17,6 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vierkant.model.Regulation;
 import vierkant.model.Regulation.Period;
 import vierkant.model.RegulationId;
 import vierkant.model.UseId;
@@ -83,11 +84,18 @@ public final class Regulations {
         return problems;
     }
 
-    /** Every use that some text of some regulation has. */
-    public Set<String> uses() {
+    /** Every text that can be read, of every regulation. */
+    public List<Regulation> texts() {
         return names().stream()
                 .flatMap(name -> editions(new RegulationId(name)).stream())
-                .flatMap(edition -> edition.regulation().uses().keySet().stream())
+                .map(Edition::regulation)
+                .toList();
+    }
+
+    /** Every use that some text of some regulation has. */
+    public Set<String> uses() {
+        return texts().stream()
+                .flatMap(text -> text.uses().keySet().stream())
                 .map(UseId::name)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

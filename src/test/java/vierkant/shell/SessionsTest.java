@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import vierkant.Days;
 import vierkant.desk.Desk;
 
 /**
@@ -174,7 +175,7 @@ class SessionsTest {
     }
 
     private static List<Command> commands(Path folder) {
-        return new Catalogue(() -> new Desk(folder, HOME)).commands();
+        return new Catalogue(() -> new Desk(folder, HOME, Days::today)).commands();
     }
 
     private static boolean matches(List<String> expected, List<String> outcome) {
