@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vierkant.calc.LineId;
 import vierkant.desk.FundWords.Heading;
 import vierkant.desk.FundWords.UseWord;
@@ -41,6 +42,13 @@ final class FundTables {
 
     /** All funds, as they are at the end of the last year, and the lines that say what they pay for. */
     View list() {
+        List<Table> all = tables();
+        List<Message> notes = all.isEmpty() ? List.of(new FundWords.NoFunds()) : List.of();
+        return new View(Optional.of(new Overview(opened).title()), all, notes);
+    }
+
+    /** The same without title; nothing where there are no funds and no such lines. */
+    List<Table> tables() {
         List<Table> all = new ArrayList<>();
         if (!opened.plan().funds().isEmpty()) {
             all.add(funds(opened.plan().funds()));
@@ -51,8 +59,7 @@ final class FundTables {
         if (!lines.isEmpty()) {
             all.add(lines(lines));
         }
-        List<Message> notes = all.isEmpty() ? List.of(new FundWords.NoFunds()) : List.of();
-        return new View(Optional.of(new Overview(opened).title()), all, notes);
+        return all;
     }
 
     private Table funds(List<FundStatus> funds) {
@@ -307,33 +314,57 @@ final class FundTables {
                         column("article", Heading.ARTICLE),
                         column("says", Heading.SAYS)),
                 text.uses().entrySet().stream()
-                        .map(each -> use(text, each.getKey(), each.getValue()))
+                        .flatMap(each -> use(text, each.getKey(), each.getValue()))
                         .toList());
     }
 
-    private static Table.Row use(Regulation text, UseId id, Regulation.Use use) {
-        List<Regulation.Rule> about = text.rules().stream()
+    /** A row for each rule that allows or forbids it; one that says so where there is none. */
+    private static Stream<Table.Row> use(Regulation text, UseId id, Regulation.Use use) {
+        List<Table.Row> rows = text.rules().stream()
                 .filter(rule -> rule.uses().contains(id))
-                .filter(rule -> rule.then() instanceof Consequence.Allows || rule.then() instanceof Consequence.Forbids)
+                .flatMap(rule -> word(rule).stream().map(word -> use(id, use, word, rule.article(), rule.says())))
                 .toList();
+        return rows.isEmpty() ? Stream.of(use(id, use, UseWord.NOT_NAMED, "", new Verbatim(""))) : rows.stream();
+    }
+
+    private static Table.Row use(UseId id, Regulation.Use use, UseWord word, String article, Message says) {
         return Table.Row.of(
                 new Cell.Name(id.name()),
                 new Cell.Text(use.label()),
-                code(word(about)),
-                new Cell.Name(
-                        about.stream().map(Regulation.Rule::article).distinct().collect(Collectors.joining("; "))),
-                new Cell.Text(new FundWords.Says(
-                        about.stream().<Message>map(Regulation.Rule::says).toList())));
+                code(word),
+                new Cell.Name(article),
+                new Cell.Text(says));
     }
 
-    private static UseWord word(List<Regulation.Rule> about) {
-        boolean allows = about.stream().anyMatch(rule -> rule.then() instanceof Consequence.Allows);
-        boolean forbids = about.stream().anyMatch(rule -> rule.then() instanceof Consequence.Forbids);
-        boolean always = about.stream().allMatch(rule -> rule.when().clauses().isEmpty());
-        if (allows) {
-            return always && !forbids ? UseWord.ALLOWED : UseWord.ON_CONDITION;
-        }
-        return forbids ? UseWord.FORBIDDEN : UseWord.NOT_SAID;
+    /** What a rule says of its uses; empty where it neither allows nor forbids. */
+    private static Optional<UseWord> word(Regulation.Rule rule) {
+        boolean always = rule.when().clauses().isEmpty();
+        return rule.then().accept(new Consequence.Visitor<>() {
+            @Override
+            public Optional<UseWord> allows(Consequence.Allows allows) {
+                return Optional.of(always ? UseWord.ALLOWED : UseWord.ALLOWED_IF);
+            }
+
+            @Override
+            public Optional<UseWord> forbids(Consequence.Forbids forbids) {
+                return Optional.of(always ? UseWord.FORBIDDEN : UseWord.FORBIDDEN_IF);
+            }
+
+            @Override
+            public Optional<UseWord> within(Consequence.Within within) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<UseWord> atMost(Consequence.AtMost atMost) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<UseWord> warns(Consequence.Warns warns) {
+                return Optional.empty();
+            }
+        });
     }
 
     private static Table texts(OpenedFund fund) {

@@ -128,9 +128,10 @@ public sealed interface FundWords extends Message {
     /** What a regulation says of a use. */
     enum UseWord implements FundWords {
         ALLOWED,
-        ON_CONDITION,
+        ALLOWED_IF,
         FORBIDDEN,
-        NOT_SAID
+        FORBIDDEN_IF,
+        NOT_NAMED
     }
 
     /** What a grant decision says. */
@@ -154,8 +155,8 @@ public sealed interface FundWords extends Message {
         PARAMETER
     }
 
-    /** What articles say, one after another. */
-    record Says(List<Message> sentences) implements FundWords {}
+    /** The money goes to a body that the fund does not name. */
+    record NotARecipient(String recipient, List<String> known) implements FundWords {}
 
     /** The columns of the SiSa annex. */
     enum SisaLine implements FundWords {

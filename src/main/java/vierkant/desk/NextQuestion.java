@@ -80,7 +80,11 @@ final class NextQuestion implements Question.Visitor<Optional<NextQuestion.Askin
         List<Message> choices = Stream.concat(
                         question.names().stream().<Message>map(Verbatim::new), Stream.of(FundWords.FactWord.ANOTHER))
                 .toList();
-        return Optional.of(new Asking(choices, answer -> heard(asked.withRecipient(answer))));
+        return Optional.of(new Asking(
+                choices,
+                answer -> SpendReading.recipientProblem(dossier, answer)
+                        .map(Heard::refused)
+                        .orElseGet(() -> heard(asked.withRecipient(answer)))));
     }
 
     @Override

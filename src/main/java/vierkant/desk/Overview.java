@@ -34,8 +34,9 @@ import vierkant.text.Verbatim;
 /** The tables of a budget: totals, contracts, quantities, shares and checks over its years. */
 final class Overview {
     /** The sections of {@code show}, in order. */
-    static final List<String> SECTIONS = List.of("totals", "contracts", "quantities", "shares", "checks");
+    static final List<String> SECTIONS = List.of("totals", "contracts", "quantities", "shares", "funds", "checks");
 
+    private final Opened opened;
     private final Plan plan;
     private final Results results;
     private final Tables tables;
@@ -43,6 +44,7 @@ final class Overview {
     private final Map<LineId, Row> rows;
 
     Overview(Opened opened) {
+        this.opened = opened;
         this.plan = opened.plan();
         this.results = plan.results();
         this.tables = new Tables(results);
@@ -57,6 +59,7 @@ final class Overview {
         sections.put("contracts", () -> plan.contracts().isEmpty() ? List.of() : List.of(contracts()));
         sections.put("quantities", () -> plan.budget().quantities().isEmpty() ? List.of() : List.of(quantities()));
         sections.put("shares", () -> plan.shares().stream().map(this::share).toList());
+        sections.put("funds", () -> new FundTables(opened).tables());
         sections.put("checks", () -> List.of(checks()));
         return sections;
     }

@@ -13,6 +13,7 @@ import vierkant.desk.FundWords.Heading;
 import vierkant.fund.Answer;
 import vierkant.fund.Verdict;
 import vierkant.model.BudgetLine;
+import vierkant.model.Regulation;
 import vierkant.model.Spend;
 import vierkant.model.UseId;
 import vierkant.store.Edition;
@@ -33,15 +34,27 @@ final class SpendCheck {
         tables.add(VerdictTables.answer(verdict.answer(), verdict.asked()));
         tables.add(VerdictTables.steps(verdict));
         VerdictTables.questions(verdict.answer(), fund.name()).ifPresent(tables::add);
-        tables.add(others(Optional.of(fund), asked, verdict.spend().use(), verdict.asked()));
+        List<Table> others = others(fund.name(), asked, verdict.spend().use(), verdict.asked());
+        tables.addAll(others);
         tables.add(receipt(fund, asked, verdict));
         List<Message> notes = new ArrayList<>();
+        List<String> recipients = new FundNames(fund.dossier()).recipientNames();
+        verdict.spend()
+                .recipient()
+                .filter(id -> !recipients.isEmpty() && !recipients.contains(id.name()))
+                .ifPresent(id ->
+                        notes.add(new FundWords.NotARecipient(asked.recipient().orElse(id.name()), recipients)));
         verdict.nearest().ifPresent(change -> notes.add(new FundWords.Nearest(change)));
+        if (others.isEmpty()) {
+            notes.add(new FundWords.NoOthers());
+        }
         notes.addAll(verdict.remarks());
         notes.add(new FundWords.NotALegalOpinion());
         return new View(
                 Optional.of(new FundWords.MayThis(
-                        use(fund, verdict.spend().use()), fund.dossier().fund().label(), asked.day())),
+                        use(fund.dossier().texts(), verdict.spend().use()),
+                        fund.dossier().fund().label(),
+                        asked.day())),
                 tables,
                 notes);
     }
@@ -63,19 +76,22 @@ final class SpendCheck {
                                         .named("lines." + verdict.line().name()))))));
         return new View(
                 Optional.of(new FundWords.MayThis(
-                        new Verbatim(use.name()), verdict.line().label(), asked.day())),
-                List.of(
-                        VerdictTables.answer(verdict.answer(), amount),
-                        why,
-                        others(Optional.empty(), asked, use, amount)),
+                        use(opened.regulations().texts(), use), verdict.line().label(), asked.day())),
+                Tables.joined(
+                        List.of(VerdictTables.answer(verdict.answer(), amount), why),
+                        others("lines." + verdict.line().name(), asked, use, amount)),
                 List.of(new FundWords.LineSpentUnknown(), new FundWords.NotALegalOpinion()));
     }
 
-    /** What else in this budget could pay, and up to what. */
-    private Table others(Optional<OpenedFund> but, SpendAsked asked, UseId use, BigDecimal amount) {
+    /**
+     * What else in this budget could pay, and up to what; no table where nothing could.
+     *
+     * @param but the fund or line that was asked about
+     */
+    private List<Table> others(String but, SpendAsked asked, UseId use, BigDecimal amount) {
         List<Table.Row> rows = new ArrayList<>();
         for (OpenedFund fund : opened.funds()) {
-            if (but.isEmpty() || !but.get().equals(fund)) {
+            if (!but.equals(fund.name())) {
                 SpendReading.elsewhere(fund.dossier(), asked).ifPresent(spend -> {
                     Verdict verdict = fund.dossier().verdicts().of(spend);
                     rows.add(row(
@@ -90,18 +106,18 @@ final class SpendCheck {
         for (BudgetLine line : opened.plan().budget().lines()) {
             LineVerdict verdict =
                     LineVerdict.of(opened.plan(), line, use, asked.day().getYear(), amount);
-            if (!(but.isEmpty() && verdict.answer() instanceof Answer.NotEligible)) {
-                rows.add(row(
-                        "lines." + line.name(),
-                        line.label(),
-                        FundWords.PayerWord.LINE,
-                        verdict.answer(),
-                        verdict.why()));
+            String name = "lines." + line.name();
+            if (!but.equals(name)) {
+                rows.add(row(name, line.label(), FundWords.PayerWord.LINE, verdict.answer(), verdict.why()));
             }
         }
+        return rows.isEmpty() ? List.of() : List.of(others(rows));
+    }
+
+    private static Table others(List<Table.Row> rows) {
         return new Table(
                 "others",
-                rows.isEmpty() ? new FundWords.NoOthers() : new FundWords.OthersTitle(),
+                new FundWords.OthersTitle(),
                 List.of(
                         column("payer", new DeskText.NameHeading()),
                         column("label", new DeskText.LabelHeading()),
@@ -189,8 +205,8 @@ final class SpendCheck {
         return word.matches("[\\w./=,%-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
     }
 
-    private static Message use(OpenedFund fund, UseId use) {
-        return fund.dossier().texts().stream()
+    private static Message use(List<Regulation> texts, UseId use) {
+        return texts.stream()
                 .flatMap(text -> Optional.ofNullable(text.uses().get(use)).stream())
                 .findFirst()
                 .<Message>map(each -> each.label())

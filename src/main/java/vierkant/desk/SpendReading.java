@@ -90,6 +90,16 @@ final class SpendReading {
         return read(dossier, there).spend();
     }
 
+    /** What is wrong with a word where only a recipient of the fund, or the word for another body, can stand. */
+    static Optional<FundProblem> recipientProblem(Dossier dossier, String word) {
+        FundNames names = new FundNames(dossier);
+        return names.recipient(word).isPresent()
+                        || ANOTHERS.contains(word.strip().toLowerCase(Locale.ROOT))
+                ? Optional.empty()
+                : Optional.of(new FundProblem.UnknownRecipient(
+                        word, Near.to(word, names.recipientWords()), names.recipientNames()));
+    }
+
     /** Yes or no, in either language. */
     static Optional<Boolean> yesOrNo(String answer) {
         String word = answer.strip().toLowerCase(Locale.ROOT);

@@ -382,7 +382,7 @@ final class StatusLines {
         if (text.isPresent()) {
             Knowledge known = new Knowledge(text.get(), fund, Map.of(), years.last());
             for (Regulation.Rule rule : text.get().rules()) {
-                if (rule.then() instanceof Consequence.AtMost atMost) {
+                if (rule.then() instanceof Consequence.AtMost atMost && isAboutAPot(rule)) {
                     for (Optional<PotId> pot : potsOf(rule, atMost.limit())) {
                         for (Optional<RecipientId> recipient : recipientsOf(atMost.limit())) {
                             caps.add(cap(rule, atMost.limit(), pot, recipient, known));
@@ -392,6 +392,14 @@ final class StatusLines {
             }
         }
         return caps;
+    }
+
+    /** Whether a rule is about money that was granted; where it is not known what was, it may be. */
+    private boolean isAboutAPot(Regulation.Rule rule) {
+        Set<Optional<PotId>> granted = fund.grant().amounts().keySet();
+        return rule.pots().isEmpty()
+                || granted.isEmpty()
+                || rule.pots().stream().map(Optional::of).anyMatch(granted::contains);
     }
 
     private List<Optional<PotId>> potsOf(Regulation.Rule rule, Limit limit) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vierkant.model.Booking;
 import vierkant.model.Spend;
 
@@ -36,6 +37,14 @@ public final class EntryWords {
 
     public static Optional<Spend.VatKind> vatKind(String word) {
         return find(VAT_KINDS, word);
+    }
+
+    public static Set<String> stateWords() {
+        return Collections.unmodifiableSet(STATES.keySet());
+    }
+
+    public static Set<String> vatKindWords() {
+        return Collections.unmodifiableSet(VAT_KINDS.keySet());
     }
 
     /** The first word for each: what help shows. */

@@ -81,13 +81,9 @@ record Command(
                 .collect(Collectors.joining(" "));
     }
 
-    /** The same without the options that a command can do without. */
+    /** The command with its arguments, without options. */
     String brief() {
-        return Stream.concat(
-                        Stream.concat(words.stream(), arguments.stream().map(Parameter::usage)),
-                        options.stream()
-                                .filter(option -> option.need() == Need.REQUIRED)
-                                .map(Option::usage))
+        return Stream.concat(words.stream(), arguments.stream().map(Parameter::usage))
                 .collect(Collectors.joining(" "));
     }
 

@@ -144,12 +144,13 @@ final class CommandLine {
                 .findFirst()
                 .or(() -> open);
         boolean helps = values.containsKey(Options.HELP);
-        if (!helps) {
-            command.options().stream()
-                    .filter(option -> option.need() == Need.REQUIRED && !seen.contains(option))
-                    .forEach(option -> complain(
-                            new UsageProblem.MissingOption(option.usage(), command.name(), command.usage()),
-                            all.get(all.size() - 1)));
+        List<String> missing = command.options().stream()
+                .filter(option -> option.need() == Need.REQUIRED && !seen.contains(option))
+                .map(Option::usage)
+                .toList();
+        if (!helps && !missing.isEmpty()) {
+            complain(
+                    new UsageProblem.MissingOptions(missing, command.name(), command.usage()), all.get(all.size() - 1));
         }
         if (command.isAboutABudget() && budget.isEmpty() && findings.isEmpty() && !helps) {
             complain(new UsageProblem.NoBudget(command.name()), all.get(0));

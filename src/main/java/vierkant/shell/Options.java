@@ -112,12 +112,15 @@ final class Options {
     static final Option<BigDecimal> VAT = Option.of("vat", "EURO", Spoken.NOT_BELOW_ZERO, Text.VAT);
     static final Option<Spend.VatKind> VAT_KIND = Option.of(
             "vat-kind",
-            String.join("|", Spoken.vatKinds()),
-            Spoken.word(EntryWords::vatKind, Spoken.vatKinds()),
+            String.join("|", EntryWords.vatKindNames()),
+            Spoken.word(EntryWords::vatKind, EntryWords.vatKindWords(), EntryWords.vatKindNames()),
             Text.VAT_KIND);
     static final Option<Map<String, String>> FACTS = Option.of("facts", "NAME=ANSWER,…", Spoken.FACTS, Text.FACTS);
     static final Option<Booking.State> STATE = Option.required(
-            "state", String.join("|", Spoken.states()), Spoken.word(EntryWords::state, Spoken.states()), Text.STATE);
+            "state",
+            String.join("|", EntryWords.stateNames()),
+            Spoken.word(EntryWords::state, EntryWords.stateWords(), EntryWords.stateNames()),
+            Text.STATE);
     static final Option<String> DESCRIPTION =
             Option.required("description", "TEXT", ValueType.text(new Offers.Nothing()), Text.DESCRIPTION);
     static final Option<String> VOUCHER =

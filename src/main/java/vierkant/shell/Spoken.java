@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import vierkant.ledger.EntryWords;
 import vierkant.money.Notation;
 import vierkant.money.Typed;
 import vierkant.shell.ValueType.Offers;
@@ -45,20 +45,17 @@ final class Spoken {
 
     private Spoken() {}
 
-    /** One of a few words that mean something, in Dutch or in English. */
-    static <T> ValueType<T> word(Function<String, Optional<T>> meaning, List<String> names) {
+    /**
+     * One of a few words that mean something.
+     *
+     * @param words all of them, in Dutch and in English
+     * @param names those that help shows
+     */
+    static <T> ValueType<T> word(Function<String, Optional<T>> meaning, Set<String> words, List<String> names) {
         return new ValueType<>(
                 meaning,
-                text -> new UsageProblem.UnknownChoice(text, Near.to(text, names), names),
+                text -> new UsageProblem.UnknownChoice(text, Near.to(text, words), names),
                 new Offers.Fixed(names));
-    }
-
-    static List<String> states() {
-        return EntryWords.stateNames();
-    }
-
-    static List<String> vatKinds() {
-        return EntryWords.vatKindNames();
     }
 
     private static ValueType<BigDecimal> amount(int least) {

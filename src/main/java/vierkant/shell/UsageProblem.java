@@ -74,8 +74,12 @@ sealed interface UsageProblem extends Complaint {
 
     record NotAYear(String value) implements UsageProblem {}
 
-    /** The command can not do without this option. */
-    record MissingOption(String option, String command, String usage) implements UsageProblem {}
+    /**
+     * The command can not do without these options.
+     *
+     * @param options with what belongs behind each
+     */
+    record MissingOptions(List<String> options, String command, String usage) implements UsageProblem {}
 
     record NotAnAmount(String value) implements UsageProblem {}
 

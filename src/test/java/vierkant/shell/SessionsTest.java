@@ -30,6 +30,8 @@ import vierkant.desk.Desk;
  * = 2                                the exit status, where it is not 0
  * </pre>
  *
+ * <p>Where a folder of the same name lies beside a transcript, what is in it lies where the person is.
+ *
  * <p>Each command is also typed behind a prompt, and must give the same.
  *
  * <p>{@code [...]} in an expected line stands for anything. {@code -Dvierkant.rewrite=true} writes down what comes out now; read the
@@ -83,6 +85,11 @@ class SessionsTest {
 
     private void replay(Path file) throws IOException {
         List<Entry> entries = read(Files.readAllLines(file));
+        Path beside = file.resolveSibling(file.getFileName().toString().replace(".txt", ""));
+        if (Files.isDirectory(beside)) {
+            copy(beside, folder);
+            copy(beside, folder.resolve("typed"));
+        }
         List<String> written = new ArrayList<>();
         List<String> expected = new ArrayList<>();
         for (Entry entry : entries) {
@@ -96,6 +103,19 @@ class SessionsTest {
             Files.write(file, written);
         }
         assertThat(String.join("\n", written)).isEqualTo(String.join("\n", expected));
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path each : all.toList()) {
+                Path target = to.resolve(from.relativize(each).toString());
+                if (Files.isDirectory(each)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(each, target);
+                }
+            }
+        }
     }
 
     private static List<Entry> read(List<String> lines) {
@@ -166,12 +186,12 @@ class SessionsTest {
         String line = words.stream().map(word -> "'" + word + "'").collect(Collectors.joining(" "));
         Machine.Ran typed = machine.type(commands(elsewhere), line);
         assertThat(typed.out()).isEqualTo(given.out());
-        assertThat(typed.err()
-                        .lines()
-                        .filter(shown -> !shown.startsWith("    "))
-                        .toList())
-                .isEqualTo(given.err().lines().toList());
+        assertThat(withoutExcerpts(typed.err())).isEqualTo(withoutExcerpts(given.err()));
         assertThat(typed.status()).isEqualTo(given.status());
+    }
+
+    private static List<String> withoutExcerpts(String err) {
+        return err.lines().filter(shown -> !shown.startsWith("    ")).toList();
     }
 
     private static List<Command> commands(Path folder) {
