@@ -1,6 +1,7 @@
 package vierkant.desk;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import vierkant.calc.LineId;
@@ -32,7 +33,7 @@ record LineVerdict(BudgetLine line, Answer answer, Message why) {
         if (has.isEmpty()) {
             return new LineVerdict(line, new Answer.NotEligible(), new FundWords.LineHasNothing(year));
         }
-        BigDecimal most = has.get().min(amount);
+        BigDecimal most = has.get().setScale(2, RoundingMode.DOWN).min(amount);
         if (uses.isEmpty()) {
             return new LineVerdict(
                     line, new Answer.Undecided(BigDecimal.ZERO, most, List.of()), new FundWords.LineSaysNothing());
