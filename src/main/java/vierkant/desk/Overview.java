@@ -419,14 +419,14 @@ final class Overview {
 
     /** What differs from year to year stays open. */
     private Table.Row checkRow(CheckLine check, DeskText.OutcomeWord outcome, List<Integer> years) {
+        List<List<Cell>> found = years.stream().map(year -> values(check, year)).toList();
         List<Cell> values = new ArrayList<>();
         for (int column = 0; column < 3; column++) {
             int each = column;
-            List<Cell> found = years.stream()
-                    .map(year -> values(check, year).get(each))
-                    .distinct()
-                    .toList();
-            values.add(found.size() == 1 ? found.get(0) : new Cell.Empty());
+            boolean same = !found.isEmpty()
+                    && found.stream()
+                            .allMatch(year -> year.get(each).equals(found.get(0).get(each)));
+            values.add(same ? found.get(0).get(column) : new Cell.Empty());
         }
         return new Table.Row(
                 joined(
