@@ -222,7 +222,7 @@ final class Overview {
         List<LineId> lines = plan.budget().quantities().stream()
                 .map(quantity -> LineId.of(quantity.values().path()))
                 .toList();
-        Set<LineId> constants = results.calculation().constants();
+        Set<LineId> constants = results.constants();
         if (lines.stream().noneMatch(constants::contains)) {
             return lines("quantities", new DeskText.QuantitiesTitle(), lines);
         }
@@ -442,7 +442,7 @@ final class Overview {
                                 tables.unitCell(check.difference())),
                         values,
                         List.of(
-                                results.calculation().constants().contains(check.difference())
+                                results.constants().contains(check.difference())
                                         ? new Cell.Empty()
                                         : new Cell.Name(Tables.spans(years)))),
                 Emphasis.NONE,
