@@ -83,7 +83,7 @@ final class Budgets {
                 name,
                 file.get(),
                 reading.marks().file(),
-                reading.sha256(),
+                reading.contents(),
                 planning.plan().get(),
                 funds,
                 regulations,

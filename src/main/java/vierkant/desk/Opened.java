@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import vierkant.plan.Plan;
+import vierkant.store.Contents;
 import vierkant.store.Regulations;
 
 /**
@@ -13,7 +14,7 @@ import vierkant.store.Regulations;
  * @param name as the user calls it
  * @param path where its file is
  * @param file as reports call it
- * @param sha256 the hash of its file, in hexadecimal digits
+ * @param contents of its file
  * @param plan the calculation
  * @param funds those of the budget, in its order
  * @param regulations those that the budget can name
@@ -23,7 +24,7 @@ record Opened(
         String name,
         Path path,
         String file,
-        String sha256,
+        Contents contents,
         Plan plan,
         List<OpenedFund> funds,
         Regulations regulations,

@@ -225,7 +225,7 @@ final class Overview {
         List<LineId> lines = plan.budget().quantities().stream()
                 .map(quantity -> LineId.of(quantity.values().path()))
                 .toList();
-        Set<LineId> constants = results.calculation().constants();
+        Set<LineId> constants = results.constants();
         if (lines.stream().noneMatch(constants::contains)) {
             return lines("quantities", new DeskText.QuantitiesTitle(), lines);
         }
@@ -422,14 +422,14 @@ final class Overview {
 
     /** What differs from year to year stays open. */
     private Table.Row checkRow(CheckLine check, DeskText.OutcomeWord outcome, List<Integer> years) {
+        List<List<Cell>> found = years.stream().map(year -> values(check, year)).toList();
         List<Cell> values = new ArrayList<>();
         for (int column = 0; column < 3; column++) {
             int each = column;
-            List<Cell> found = years.stream()
-                    .map(year -> values(check, year).get(each))
-                    .distinct()
-                    .toList();
-            values.add(found.size() == 1 ? found.get(0) : new Cell.Empty());
+            boolean same = !found.isEmpty()
+                    && found.stream()
+                            .allMatch(year -> year.get(each).equals(found.get(0).get(each)));
+            values.add(same ? found.get(0).get(column) : new Cell.Empty());
         }
         return new Table.Row(
                 joined(
@@ -445,7 +445,7 @@ final class Overview {
                                 tables.unitCell(check.difference())),
                         values,
                         List.of(
-                                results.calculation().constants().contains(check.difference())
+                                results.constants().contains(check.difference())
                                         ? new Cell.Empty()
                                         : new Cell.Name(Tables.spans(years)))),
                 Emphasis.NONE,

@@ -146,14 +146,15 @@ final class SpendCheck {
         rows.add(receipt(FundWords.ReceiptLine.VERSION, Desk.version()));
         rows.add(receipt(FundWords.ReceiptLine.COMMAND, command(fund, asked, verdict)));
         rows.add(receipt(FundWords.ReceiptLine.BUDGET, opened.file()));
-        rows.add(receipt(FundWords.ReceiptLine.BUDGET_HASH, opened.sha256()));
+        rows.add(receipt(FundWords.ReceiptLine.BUDGET_HASH, opened.contents().sha256()));
         verdict.text()
                 .flatMap(text -> fund.editions().stream()
                         .filter(edition -> edition.regulation().equals(text))
                         .findFirst())
                 .ifPresent((Edition edition) -> {
                     rows.add(receipt(FundWords.ReceiptLine.TEXT, edition.marks().file()));
-                    rows.add(receipt(FundWords.ReceiptLine.TEXT_HASH, edition.sha256()));
+                    rows.add(receipt(
+                            FundWords.ReceiptLine.TEXT_HASH, edition.contents().sha256()));
                 });
         rows.add(receipt(
                 FundWords.ReceiptLine.LEDGER_ENTRIES,

@@ -35,7 +35,7 @@ public final class BudgetReader {
     private static Reading read(Opening opening, Regulations regulations) {
         Problems problems = opening.problems();
         if (opening.root().isEmpty()) {
-            return new Reading(Optional.empty(), problems.sorted(), Marks.none(opening.text()), opening.sha256());
+            return new Reading(Optional.empty(), problems.sorted(), Marks.none(opening.text()), opening.contents());
         }
         Node root = opening.root().get();
         Scan scan = new Scan(problems, root, Format.BUDGET);
@@ -44,6 +44,6 @@ public final class BudgetReader {
                 problems.hasErrors() ? Optional.empty() : budget,
                 problems.sorted(),
                 Marks.of(opening.text(), root, scan.places()),
-                opening.sha256());
+                opening.contents());
     }
 }

@@ -94,10 +94,26 @@ public final class Regulations {
 
     /** Every use that some text of some regulation has. */
     public Set<String> uses() {
-        return texts().stream()
-                .flatMap(text -> text.uses().keySet().stream())
+        return files().values().stream()
+                .flatMap(file -> uses(read(file)).stream())
                 .map(UseId::name)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Whether some text of some regulation has a use; reads no more of them than it takes to find one. */
+    boolean knows(UseId use) {
+        for (ReadEdition each : read.values()) {
+            if (uses(each).contains(use)) {
+                return true;
+            }
+        }
+        return files().values().stream().anyMatch(file -> uses(read(file)).contains(use));
+    }
+
+    private static Set<UseId> uses(ReadEdition read) {
+        return read.edition()
+                .map(edition -> edition.regulation().uses().keySet())
+                .orElse(Set.of());
     }
 
     private static Optional<Located> overlap(Edition earlier, Edition later) {
@@ -118,8 +134,12 @@ public final class Regulations {
         return files().entrySet().stream()
                 .filter(file -> regulation(file.getKey()).equals(regulation.name()))
                 .map(Map.Entry::getValue)
-                .map(file -> read.computeIfAbsent(file, each -> RegulationReader.read(each, called.apply(each))))
+                .map(this::read)
                 .toList();
+    }
+
+    private ReadEdition read(Path file) {
+        return read.computeIfAbsent(file, each -> RegulationReader.read(each, called.apply(each)));
     }
 
     private static String regulation(String fileName) {
