@@ -49,7 +49,7 @@ final class Making {
         this.edition = edition;
         this.words = Words.in(plan.budget().language());
         this.layout = new Layout(plan, words);
-        this.cells = new Cells(plan.results(), layout.places());
+        this.cells = new Cells(plan, layout.places());
         this.deviations = Deviations.of(plan);
     }
 
