@@ -151,6 +151,9 @@ public sealed interface DeskText extends Message {
 
     record AboveNote() implements DeskText {}
 
+    /** Nobody gave the number of this year. */
+    record NotGiven() implements DeskText {}
+
     record BrokenBudget(Long problems) implements DeskText {}
 
     record NoBudgets(String folder) implements DeskText {}

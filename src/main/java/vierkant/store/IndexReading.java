@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import vierkant.model.Figure;
 import vierkant.model.Index;
@@ -73,14 +72,7 @@ final class IndexReading {
                     figure,
                     definitive.map(IndexReading::years).orElse(Set.of()));
         });
-        return in.whole(() -> new Index.Part(
-                in.name(),
-                weight.get(),
-                forecast.get(),
-                definitive.orElseGet(() -> new Figure(
-                        new Values.Yearly(new TreeMap<>()),
-                        forecast.get().origin(),
-                        in.path().then(IndexFormat.DEFINITIVE.name())))));
+        return in.whole(() -> new Index.Part(in.name(), weight.get(), forecast.get(), definitive));
     }
 
     /** Reports the years in which a contract follows an index that has no number for them. */

@@ -135,6 +135,9 @@ sealed interface SheetText extends Message {
 
     record Noted(Message first, Message second) implements SheetText {}
 
+    /** What an empty cell of an input means. */
+    record Gaps() implements SheetText {}
+
     record MasterHolds() implements SheetText {}
 
     record MasterFails() implements SheetText {}

@@ -94,6 +94,17 @@ class DeskTest {
     }
 
     @Test
+    void aFigureThatNobodyGaveIsNotA0WithASource() {
+        assertThat(said(desk.explain("proef", "lines.verhoging", Optional.of(2025), Detail.ALL)))
+                .contains("50000")
+                .contains("Begroting 2024");
+        assertThat(said(desk.explain("proef", "lines.verhoging", Optional.of(2026), Detail.ALL)))
+                .contains("NotGiven")
+                .doesNotContain("Begroting 2024")
+                .doesNotContain("value=0");
+    }
+
+    @Test
     void aQuantityOfOneNumberIsShownOnceAndNotInEveryYear() throws IOException {
         Files.writeString(here.resolve("budgets/proef.yaml"), BUDGET + """
                   telt: {label: De capaciteit van 2021, of: quantities.toen, equals: 57, source: brief}

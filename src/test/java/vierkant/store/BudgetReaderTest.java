@@ -229,7 +229,7 @@ class BudgetReaderTest {
         assertThat(composed.firstYear()).isEqualTo(Index.FirstYear.WITH_CORRECTION);
         assertThat(composed.roundParts()).contains(2);
         assertThat(composed.parts().get(0).forecast().values().in(2023)).isEqualByComparingTo("0.0474");
-        assertThat(composed.parts().get(1).definitive().values()).isEqualTo(new Values.Yearly(new TreeMap<>()));
+        assertThat(composed.parts().get(1).definitive()).isEmpty();
         Index.Typed typed = (Index.Typed) budget(EVERYTHING).indices().get(1);
         assertThat(typed.percentages().values().in(2026)).isEqualByComparingTo("0.04957");
         assertThat(typed.definitive()).containsExactly(2025);

@@ -44,6 +44,22 @@ class AnnexTest {
     }
 
     @Test
+    void aFigureThatNobodyGaveIsAnEmptyInputAndNotA0WithASource() {
+        Sheet inputs = opened(Sample.klein().bytes()).getSheet("Invoer");
+        Row row = StreamSupport.stream(inputs.spliterator(), false)
+                .filter(each -> each.getCell(0) != null)
+                .filter(each -> each.getCell(0).toString().startsWith("=Teruggaaf"))
+                .findFirst()
+                .orElseThrow();
+        int first = Column.FIRST_YEAR.index();
+        assertThat(row.getCell(first).getCellType()).isEqualTo(CellType.BLANK);
+        assertThat(row.getCell(first + 1).getNumericCellValue()).isEqualTo(-1_000.05);
+        assertThat(row.getCell(first + 2).getCellType()).isEqualTo(CellType.BLANK);
+        assertThat(row.getCell(Column.SOURCE.index()).toString())
+                .endsWith("een leeg jaar is niet gegeven en telt als 0");
+    }
+
+    @Test
     void sheetsWithoutRowsDoNotExist() {
         assertThat(names(Sample.small())).containsExactly("Cover", "Council", "Inputs", "Checks");
         assertThat(names(Sample.klein()))
@@ -85,8 +101,8 @@ class AnnexTest {
         workbook.forEach(sheet -> assertThat(sheet.getProtect()).isTrue());
         assertThat(cells(workbook).filter(cell -> !cell.getCellStyle().getLocked()))
                 .isNotEmpty()
-                .allMatch(cell ->
-                        cell.getSheet().getSheetName().equals("Invoer") && cell.getCellType() == CellType.NUMERIC);
+                .allMatch(cell -> cell.getSheet().getSheetName().equals("Invoer")
+                        && List.of(CellType.NUMERIC, CellType.BLANK).contains(cell.getCellType()));
     }
 
     /** A number that is too wide for its column shows as ###, and then nobody sees that a check fails. */
