@@ -162,6 +162,9 @@ sealed interface SheetText extends Message {
 
     record Signs() implements SheetText {}
 
+    /** Texts are no formulas: the dates in them do not follow the inputs. */
+    record WordsOfExport() implements SheetText {}
+
     record Natures() implements SheetText {}
 
     record Estimates() implements SheetText {}
