@@ -21,6 +21,7 @@ import vierkant.plan.CheckLine;
 import vierkant.plan.Plan;
 import vierkant.plan.Planning;
 import vierkant.share.ShareTable;
+import vierkant.shell.AsPrinted;
 import vierkant.store.BudgetReader;
 import vierkant.store.Reading;
 import vierkant.store.Shipped;
@@ -193,9 +194,7 @@ class BudgetsTest {
     private static Plan plan(String name) {
         Path file = Path.of(System.getProperty("vierkant.home"), "budgets", name + ".yaml");
         Reading reading = BudgetReader.read(file, name, Shipped.regulations());
-        Words words = Words.in(Language.EN);
-        assertThat(reading.problems().stream().map(problem -> String.join("\n", problem.lines(words))))
-                .isEmpty();
+        assertThat(AsPrinted.text(reading.problems(), Language.EN)).isEmpty();
         return Planning.of(reading.budget().orElseThrow()).plan().orElseThrow();
     }
 

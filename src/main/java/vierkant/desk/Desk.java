@@ -14,12 +14,10 @@ import vierkant.calc.LineId;
 import vierkant.contract.ContractCost;
 import vierkant.model.Budget;
 import vierkant.model.Check;
-import vierkant.model.Problem;
 import vierkant.plan.Plan;
 import vierkant.plan.Planning;
 import vierkant.share.ShareTable;
 import vierkant.store.BudgetReader;
-import vierkant.store.Located;
 import vierkant.store.Reading;
 import vierkant.text.Message;
 import vierkant.text.Near;
@@ -286,7 +284,7 @@ public final class Desk {
             return new Reply(
                     Status.INPUT_INVALID,
                     Optional.empty(),
-                    reading.problems().stream().map(Desk::finding).toList());
+                    reading.problems().stream().map(Finding::of).toList());
         }
         Planning planning = Planning.of(reading.budget().get());
         if (planning.plan().isEmpty()) {
@@ -296,7 +294,7 @@ public final class Desk {
                     planning.problems().stream()
                             .map(problem -> reading.marks().locate(problem))
                             .sorted()
-                            .map(Desk::finding)
+                            .map(Finding::of)
                             .toList());
         }
         Reply reply = question.apply(new Opened(
@@ -305,19 +303,9 @@ public final class Desk {
                 planning.plan().get(),
                 path -> Optional.of(reading.marks().line(path))));
         List<Finding> findings =
-                new ArrayList<>(reading.problems().stream().map(Desk::finding).toList());
+                new ArrayList<>(reading.problems().stream().map(Finding::of).toList());
         findings.addAll(reply.findings());
         return new Reply(reply.status(), reply.view(), findings);
-    }
-
-    private static Finding finding(Located located) {
-        return new Finding(
-                located.problem().severity() == Problem.Severity.ERROR
-                        ? Finding.Severity.ERROR
-                        : Finding.Severity.WARNING,
-                located.problem(),
-                Optional.of(new Finding.Spot(
-                        located.file(), located.mark().line(), located.mark().column(), located.excerpt())));
     }
 
     private static Reply refused(DeskProblem problem) {

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import vierkant.model.Budget;
 import vierkant.model.BudgetLine;
@@ -48,8 +47,8 @@ import vierkant.model.SourceId;
 import vierkant.model.Unit;
 import vierkant.model.Values;
 import vierkant.model.Years;
+import vierkant.shell.AsPrinted;
 import vierkant.text.Language;
-import vierkant.text.Words;
 
 class BudgetReaderTest {
     static final String EVERYTHING = text("everything.yaml");
@@ -281,10 +280,7 @@ class BudgetReaderTest {
 
     static Budget budget(String yaml) {
         Reading reading = reading(yaml);
-        assertThat(reading.problems().stream()
-                        .flatMap(problem -> problem.lines(Words.in(Language.EN)).stream())
-                        .collect(Collectors.joining("\n")))
-                .isEmpty();
+        assertThat(AsPrinted.text(reading.problems(), Language.EN)).isEmpty();
         return reading.budget().orElseThrow();
     }
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vierkant.model.PotId;
 import vierkant.model.Regulation;
 import vierkant.model.RegulationId;
+import vierkant.shell.AsPrinted;
 import vierkant.text.Language;
 
 /** Where regulations are found, and what the shipped ones say. */
@@ -35,7 +36,7 @@ class RegulationsTest {
                 .containsExactly("transformatie", "uitgangspunten-vastgoed", "vastgoed");
         for (String name : Shipped.regulations().names()) {
             RegulationId id = new RegulationId(name);
-            assertThat(GalleryTest.text(Shipped.regulations().problems(id), Language.EN))
+            assertThat(AsPrinted.text(Shipped.regulations().problems(id), Language.EN))
                     .isEmpty();
             assertThat(Shipped.regulations().editions(id)).isNotEmpty();
         }
