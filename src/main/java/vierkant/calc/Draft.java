@@ -2,7 +2,9 @@ package vierkant.calc;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -67,6 +69,13 @@ public final class Draft {
                 .filter(section -> !section.rows.isEmpty())
                 .map(section -> new Block(section.part, section.title, section.rows))
                 .toList();
+    }
+
+    /** Every row by the name of its line, block by block. */
+    public Map<LineId, Row> rows() {
+        Map<LineId, Row> rows = new LinkedHashMap<>();
+        sections.forEach(section -> section.rows.forEach(row -> rows.put(row.id(), row)));
+        return rows;
     }
 
     /** An open block: add rows to it. Each method gives the name of the line, ready to be referred to. */
