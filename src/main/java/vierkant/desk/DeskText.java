@@ -97,7 +97,9 @@ public sealed interface DeskText extends Message {
     record WhereHeading() implements DeskText {}
 
     /** A party's total line. */
-    record SumOfShares() implements DeskText {}
+    record RegionHeading() implements DeskText {}
+
+    record TotalOfParties() implements DeskText {}
 
     record SettlementTitle(String share) implements DeskText {}
 

@@ -315,6 +315,43 @@ class DeskTest {
     }
 
     @Test
+    void theSettlementTableHasARowForAllPartiesTogether() throws IOException {
+        Files.writeString(here.resolve("budgets/zorg.yaml"), CONTRACT);
+
+        Table settlement = desk.shares("zorg", Optional.of("wie"))
+                .view()
+                .orElseThrow()
+                .tables()
+                .get(1);
+
+        Table.Row last = settlement.rows().get(settlement.rows().size() - 1);
+        assertThat(settlement.rows()).hasSize(3);
+        assertThat(last.emphasis()).isEqualTo(Table.Emphasis.TOTAL);
+        assertThat(last.cells().get(column(settlement, "2024"))).isEqualTo(euro("0"));
+        assertThat(last.cells().get(column(settlement, "line")))
+                .isEqualTo(new Cell.Name("division.wie.settlement-sum"));
+    }
+
+    @Test
+    void theRegionOfAMunicipalityIsShownWithItsShare() throws IOException {
+        Files.writeString(
+                here.resolve("budgets/zorg.yaml"),
+                CONTRACT.replace("code: GM0001,", "code: GM0001, region: west,")
+                        .replace(
+                                "parties:\n  a:", "parties:\n  west: {name: West, kind: region, assumption: x}\n  a:"));
+
+        Table shares = desk.shares("zorg", Optional.of("wie"))
+                .view()
+                .orElseThrow()
+                .tables()
+                .get(0);
+
+        assertThat(shares.rows())
+                .extracting(row -> row.cells().get(column(shares, "region")))
+                .containsExactly(new Cell.Name("West"), new Cell.Empty(), new Cell.Empty());
+    }
+
+    @Test
     void aCheckShowsEachYearThatFails() throws IOException {
         Files.writeString(here.resolve("budgets/zorg.yaml"), CONTRACT);
 
