@@ -222,6 +222,14 @@ class BudgetReaderTest {
     }
 
     @Test
+    void aCorrectionAsksForTheForecastOfTheYearBefore() {
+        String without = EVERYTHING.replace("2023: 4.87%, ", "");
+        assertThat(without).isNotEqualTo(EVERYTHING);
+        assertThat(AsPrinted.text(reading(without).problems(), Language.EN))
+                .contains("forecast' has no number for 2023\n");
+    }
+
+    @Test
     void readsIndices() {
         Index.Composed composed = (Index.Composed) budget(EVERYTHING).indices().get(0);
         assertThat(composed.method()).isEqualTo(Index.Method.SUBTRACT);
