@@ -1,6 +1,7 @@
 package vierkant.share;
 
 import static vierkant.calc.Expressions.atLeastZero;
+import static vierkant.calc.Expressions.cents;
 import static vierkant.calc.Expressions.flag;
 import static vierkant.calc.Expressions.greatest;
 import static vierkant.calc.Expressions.least;
@@ -426,12 +427,13 @@ public final class ShareLines {
                             new ShareText.SettlementNote()));
         }
 
+        /** In whole cents, because in binary what is paid and what is got back do not cancel out to exactly nothing. */
         private LineId settlementSum(Map<PartyId, LineId> settlements) {
             return section.computed(
                     division.then("settlement-sum"),
                     new ShareText.SettlementSum(label),
                     Unit.EURO,
-                    sumOf(List.copyOf(settlements.values())));
+                    cents(sumOf(List.copyOf(settlements.values()))));
         }
 
         /** What was published is compared in the years for which it was. */
