@@ -32,7 +32,7 @@ class CasesTest {
     @ParameterizedTest
     @MethodSource("amounts")
     void theProgramAgreesWithTheHandCalculation(Case each) {
-        Plan plan = Planning.of(read(each)).plan().orElseThrow();
+        Plan plan = Planning.of(read(each), List.of()).plan().orElseThrow();
         List<String> different = new ArrayList<>();
         for (Case.Expected expected : each.expected()) {
             var result = plan.results().in(expected.year(), expected.line());
@@ -49,7 +49,7 @@ class CasesTest {
     void theProgramFindsTheProblemAtItsPlace(Case each) {
         Reading reading = BudgetReader.read(each.bytes(), each.name(), Shipped.regulations());
         List<Problem> problems = reading.budget()
-                .map(budget -> Planning.of(budget).problems())
+                .map(budget -> Planning.of(budget, List.of()).problems())
                 .orElseGet(
                         () -> reading.problems().stream().map(Located::problem).toList());
         assertThat(byPlace(problems)).isEqualTo(new TreeMap<>(each.problems()));

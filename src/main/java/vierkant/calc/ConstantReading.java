@@ -78,6 +78,11 @@ final class ConstantReading implements Expr.Visitor<Boolean> {
     }
 
     private boolean all(List<Expr> parts) {
-        return parts.stream().allMatch(part -> part.accept(this));
+        for (Expr part : parts) {
+            if (!part.accept(this)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

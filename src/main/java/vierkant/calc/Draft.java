@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import vierkant.calc.Row.Time;
 import vierkant.model.Day;
 import vierkant.model.Figure;
 import vierkant.model.Unit;
@@ -97,8 +98,12 @@ public final class Draft {
         /** A figure that stands in another file than the budget, under a name of its own. */
         public LineId input(LineId id, Message label, Unit unit, Figure figure) {
             Line line = Line.of(id, unit, expression(unit, figure.values(), years.all()));
-            return add(
-                    new Row(line, label, Optional.of(new Row.Input(figure.origin(), figure.path())), Optional.empty()));
+            return add(new Row(
+                    line,
+                    label,
+                    Optional.of(new Row.Input(figure.origin(), figure.path())),
+                    Optional.empty(),
+                    Time.FLOW));
         }
 
         /** A figure whose year before the axis counts as well; it stays open where the user named none. */
@@ -110,18 +115,23 @@ public final class Draft {
         private LineId input(Message label, Unit unit, Figure figure, Optional<Expr> opening) {
             Line line =
                     new Line(LineId.of(figure.path()), unit, expression(unit, figure.values(), years.all()), opening);
-            return add(
-                    new Row(line, label, Optional.of(new Row.Input(figure.origin(), figure.path())), Optional.empty()));
+            return add(new Row(
+                    line,
+                    label,
+                    Optional.of(new Row.Input(figure.origin(), figure.path())),
+                    Optional.empty(),
+                    Time.FLOW));
         }
 
         /** A date that a user wrote. */
         public LineId input(LineId id, Message label, Day day) {
             Line line = Line.of(id, Unit.DATE, new Expr.Value(Dates.number(day.date()), Unit.DATE));
-            return add(new Row(line, label, Optional.of(new Row.Input(day.origin(), day.path())), Optional.empty()));
+            return add(new Row(
+                    line, label, Optional.of(new Row.Input(day.origin(), day.path())), Optional.empty(), Time.STOCK));
         }
 
         public LineId computed(LineId id, Message label, Unit unit, Expr expression) {
-            return add(new Row(Line.of(id, unit, expression), label, Optional.empty(), Optional.empty()));
+            return add(new Row(Line.of(id, unit, expression), label, Optional.empty(), Optional.empty(), Time.FLOW));
         }
 
         /**
@@ -130,13 +140,31 @@ public final class Draft {
          * @param note how it is computed or what it means
          */
         public LineId computed(LineId id, Message label, Unit unit, Expr expression, Message note) {
-            return add(new Row(Line.of(id, unit, expression), label, Optional.empty(), Optional.of(note)));
+            return add(new Row(Line.of(id, unit, expression), label, Optional.empty(), Optional.of(note), Time.FLOW));
+        }
+
+        /** A computed line that holds at one moment of the year, so that its years can not be added up. */
+        public LineId stock(LineId id, Message label, Unit unit, Expr expression) {
+            return add(new Row(Line.of(id, unit, expression), label, Optional.empty(), Optional.empty(), Time.STOCK));
+        }
+
+        /**
+         * The same with a note.
+         *
+         * @param note how it is computed or what it means
+         */
+        public LineId stock(LineId id, Message label, Unit unit, Expr expression, Message note) {
+            return add(new Row(Line.of(id, unit, expression), label, Optional.empty(), Optional.of(note), Time.STOCK));
         }
 
         /** A line that may be looked back at; the opening is its result in the year before the axis. */
         public LineId carried(LineId id, Message label, Unit unit, Expr expression, Expr opening, Message note) {
             return add(new Row(
-                    new Line(id, unit, expression, Optional.of(opening)), label, Optional.empty(), Optional.of(note)));
+                    new Line(id, unit, expression, Optional.of(opening)),
+                    label,
+                    Optional.empty(),
+                    Optional.of(note),
+                    Time.STOCK));
         }
 
         private LineId add(Row row) {

@@ -22,9 +22,15 @@ public final class Results {
     private final Map<LineId, Line> lines;
     private final Map<LineId, List<BigFraction>> byYear;
     private final Map<LineId, BigFraction> before;
+    private final Set<LineId> constants;
 
-    private Results(Calculation calculation, Map<LineId, List<BigFraction>> byYear, Map<LineId, BigFraction> before) {
+    private Results(
+            Calculation calculation,
+            Set<LineId> constants,
+            Map<LineId, List<BigFraction>> byYear,
+            Map<LineId, BigFraction> before) {
         this.calculation = calculation;
+        this.constants = constants;
         this.lines = calculation.byId();
         this.byYear = byYear;
         this.before = before;
@@ -36,7 +42,8 @@ public final class Results {
      * @throws DividedByZero where a line divides by 0
      */
     public static Results of(Calculation calculation) {
-        Map<LineId, BigFraction> before = beforeTheAxis(calculation);
+        Set<LineId> constants = calculation.constants();
+        Map<LineId, BigFraction> before = beforeTheAxis(calculation, constants);
         Map<LineId, List<BigFraction>> byYear = new LinkedHashMap<>();
         Map<LineId, BigFraction> previous = before;
         for (int year : calculation.years().all()) {
@@ -48,13 +55,12 @@ public final class Results {
             }
             previous = now;
         }
-        return new Results(calculation, byYear, before);
+        return new Results(calculation, constants, byYear, before);
     }
 
     /** The lines that are the same in every year, and the openings of the others. */
-    private static Map<LineId, BigFraction> beforeTheAxis(Calculation calculation) {
+    private static Map<LineId, BigFraction> beforeTheAxis(Calculation calculation, Set<LineId> constants) {
         int year = calculation.years().first() - 1;
-        Set<LineId> constants = calculation.constants();
         Map<LineId, BigFraction> before = new HashMap<>();
         for (Line line : calculation.lines()) {
             Evaluation evaluation = new Evaluation(line.id(), year, before, Map.of());
@@ -78,6 +84,11 @@ public final class Results {
             throw new IllegalArgumentException("no line is called " + id);
         }
         return line;
+    }
+
+    /** The lines that are the same in every year; {@link Calculation#constants} finds them anew at each call. */
+    public Set<LineId> constants() {
+        return constants;
     }
 
     /** The calculation whose results these are. */

@@ -13,8 +13,17 @@ import vierkant.text.Message;
  * @param label what it is called, unique within its block
  * @param input where its numbers come from; present exactly for lines whose numbers a user wrote
  * @param note how it is computed or what it means, where the label does not say enough
+ * @param time whether its years can be added up
  */
-public record Row(Line line, Message label, Optional<Input> input, Optional<Message> note) {
+public record Row(Line line, Message label, Optional<Input> input, Optional<Message> note, Time time) {
+    /** What a result of one year is about. */
+    public enum Time {
+        /** What happens in the year: the years can be added up. */
+        FLOW,
+        /** What there is at one moment of the year, such as a balance or a limit: a sum of years means nothing. */
+        STOCK
+    }
+
     /**
      * Where a number comes from.
      *
@@ -31,6 +40,7 @@ public record Row(Line line, Message label, Optional<Input> input, Optional<Mess
     public Row {
         Objects.requireNonNull(line, "line");
         Objects.requireNonNull(label, "label");
+        Objects.requireNonNull(time, "time");
         if (input.isPresent() != line.isInput()) {
             throw new IllegalArgumentException("row " + line.id()
                     + (line.isInput() ? " is an input without" : " is no input but has") + " an origin");

@@ -3,19 +3,18 @@ package vierkant.desk;
 import static vierkant.desk.Tables.column;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import vierkant.calc.LineId;
 import vierkant.contract.ContractCost;
 import vierkant.model.Budget;
 import vierkant.model.Check;
 import vierkant.plan.Plan;
-import vierkant.plan.Planning;
 import vierkant.share.ShareTable;
 import vierkant.store.BudgetReader;
 import vierkant.store.Reading;
@@ -30,15 +29,25 @@ import vierkant.text.Verbatim;
  */
 public final class Desk {
     private final Shelf shelf;
+    private final Budgets budgets;
+    private final FundDesk funds;
 
     /**
      * A desk.
      *
      * @param here the folder in which the user stands
      * @param home the folder in which the program and its shipped budgets lie
+     * @param today the day on which entries are written down
      */
-    public Desk(Path here, Path home) {
+    public Desk(Path here, Path home, Supplier<LocalDate> today) {
         this.shelf = new Shelf(here, home);
+        this.budgets = new Budgets(shelf);
+        this.funds = new FundDesk(budgets, shelf, today);
+    }
+
+    /** The part of the desk where earmarked money is asked about. */
+    public FundDesk funds() {
+        return funds;
     }
 
     /** What may happen to a file that is there already. */
@@ -55,12 +64,12 @@ public final class Desk {
 
     /** The names of all budgets, for completion. */
     public List<String> budgetNames() {
-        return List.copyOf(shelf.all().keySet());
+        return budgets.names();
     }
 
     /** The names that {@code explain} understands in a budget; empty where it can not be read. */
     public List<String> lineNames(String budget) {
-        return names(budget, opened -> {
+        return budgets.names(budget, opened -> {
             List<String> names = new ArrayList<>(known(opened.plan()));
             names.removeIf(name -> lines(opened.plan(), name).size() > 1);
             opened.plan().rows().keySet().forEach(line -> names.add(line.name()));
@@ -70,7 +79,7 @@ public final class Desk {
 
     /** The names of the contracts of a budget; empty where it can not be read. */
     public List<String> contractNames(String budget) {
-        return names(
+        return budgets.names(
                 budget,
                 opened -> opened.plan().contracts().stream()
                         .map(cost -> cost.contract().terms().id().name())
@@ -79,7 +88,7 @@ public final class Desk {
 
     /** The names of the shares of a budget; empty where it can not be read. */
     public List<String> shareNames(String budget) {
-        return names(
+        return budgets.names(
                 budget,
                 opened -> opened.plan().shares().stream()
                         .map(table -> table.share().id().name())
@@ -136,7 +145,7 @@ public final class Desk {
      * @param section one of {@link #sectionNames}; empty is all of them
      */
     public Reply show(String budget, Optional<String> section) {
-        return about(budget, opened -> {
+        return budgets.about(budget, opened -> {
             Overview overview = new Overview(opened);
             Map<String, Supplier<List<Table>>> sections = overview.sections();
             if (section.isPresent()) {
@@ -160,7 +169,7 @@ public final class Desk {
      * @param detail how much of it
      */
     public Reply explain(String budget, String line, Optional<Integer> year, Detail detail) {
-        return about(budget, opened -> {
+        return budgets.about(budget, opened -> {
             Plan plan = opened.plan();
             List<LineId> found = lines(plan, line);
             if (found.isEmpty()) {
@@ -186,7 +195,7 @@ public final class Desk {
 
     /** Every problem of a budget, or where it has none every check. */
     public Reply check(String budget) {
-        return about(budget, opened -> {
+        return budgets.about(budget, opened -> {
             Overview overview = new Overview(opened);
             View view = new View(Optional.of(overview.title()), List.of(overview.checks()), overview.checkNotes());
             boolean fails = !opened.plan().failed(Check.Kind.ERROR).isEmpty();
@@ -196,7 +205,7 @@ public final class Desk {
 
     /** All contracts of a budget. */
     public Reply contracts(String budget) {
-        return about(budget, opened -> {
+        return budgets.about(budget, opened -> {
             Overview overview = new Overview(opened);
             return Reply.of(new View(
                     Optional.of(overview.title()),
@@ -207,7 +216,7 @@ public final class Desk {
 
     /** One contract: its components, and the figures behind them. */
     public Reply contract(String budget, String name) {
-        return about(budget, opened -> {
+        return budgets.about(budget, opened -> {
             Overview overview = new Overview(opened);
             for (ContractCost cost : opened.plan().contracts()) {
                 if (cost.contract().terms().id().name().equals(name)) {
@@ -226,7 +235,7 @@ public final class Desk {
      * @param name one share; empty is all of them
      */
     public Reply shares(String budget, Optional<String> name) {
-        return about(budget, opened -> {
+        return budgets.about(budget, opened -> {
             Overview overview = new Overview(opened);
             List<ShareTable> wanted = opened.plan().shares().stream()
                     .filter(table -> name.isEmpty() || table.share().id().name().equals(name.get()))
@@ -257,55 +266,8 @@ public final class Desk {
      * @param existing what may happen to a file that is there already
      */
     public Reply export(String budget, Optional<Path> to, Existing existing) {
-        return about(
+        return budgets.about(
                 budget, opened -> new Export(shelf).write(opened, to, existing, new Overview(opened).checkNotes()));
-    }
-
-    private List<String> names(String budget, Function<Opened, List<String>> wanted) {
-        List<String> names = new ArrayList<>();
-        about(budget, opened -> {
-            names.addAll(wanted.apply(opened));
-            return Reply.of(new View(Optional.empty(), List.of(), List.of()));
-        });
-        return names;
-    }
-
-    private Reply about(String name, Function<Opened, Reply> question) {
-        Optional<Path> file = shelf.find(name);
-        if (file.isEmpty()) {
-            List<String> known = budgetNames();
-            DeskProblem problem = shelf.noFile(name)
-                    .<DeskProblem>map(what -> new DeskProblem.NoBudgetFile(name, what))
-                    .orElseGet(() -> new DeskProblem.UnknownBudget(name, Near.to(name, known), known));
-            return Reply.refused(Status.INPUT_INVALID, Finding.error(problem));
-        }
-        Reading reading = BudgetReader.read(file.get(), shelf.called(file.get()), shelf.regulations(file.get()));
-        if (reading.budget().isEmpty()) {
-            return new Reply(
-                    Status.INPUT_INVALID,
-                    Optional.empty(),
-                    reading.problems().stream().map(Finding::of).toList());
-        }
-        Planning planning = Planning.of(reading.budget().get());
-        if (planning.plan().isEmpty()) {
-            return new Reply(
-                    Status.INPUT_INVALID,
-                    Optional.empty(),
-                    planning.problems().stream()
-                            .map(problem -> reading.marks().locate(problem))
-                            .sorted()
-                            .map(Finding::of)
-                            .toList());
-        }
-        Reply reply = question.apply(new Opened(
-                name,
-                reading.marks().file(),
-                planning.plan().get(),
-                path -> Optional.of(reading.marks().line(path))));
-        List<Finding> findings =
-                new ArrayList<>(reading.problems().stream().map(Finding::of).toList());
-        findings.addAll(reply.findings());
-        return new Reply(reply.status(), reply.view(), findings);
     }
 
     private static Reply refused(DeskProblem problem) {

@@ -114,6 +114,8 @@ public sealed interface DeskText extends Message {
 
     record Assumptions(Long count) implements DeskText {}
 
+    record LedgerOf(String fund) implements DeskText {}
+
     /**
      * Rows of an explanation that are not shown.
      *

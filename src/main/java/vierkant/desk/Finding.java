@@ -2,6 +2,7 @@ package vierkant.desk;
 
 import java.util.Objects;
 import java.util.Optional;
+import vierkant.model.Problem;
 import vierkant.store.Located;
 import vierkant.text.Complaint;
 import vierkant.text.Message;
@@ -45,13 +46,10 @@ public record Finding(Severity severity, Complaint complaint, Optional<Spot> spo
         Objects.requireNonNull(spot, "spot");
     }
 
-    /** What the reading of a file found, at its place in the file. */
+    /** What is wrong with a file, at its place. */
     public static Finding of(Located located) {
         return new Finding(
-                switch (located.problem().severity()) {
-                    case ERROR -> Severity.ERROR;
-                    case WARNING -> Severity.WARNING;
-                },
+                located.problem().severity() == Problem.Severity.ERROR ? Severity.ERROR : Severity.WARNING,
                 located.problem(),
                 Optional.of(new Spot(
                         located.file(), located.mark().line(), located.mark().column(), located.excerpt())));

@@ -35,8 +35,9 @@ import vierkant.text.Verbatim;
 /** The tables of a budget: totals, contracts, quantities, shares and checks over its years. */
 final class Overview {
     /** The sections of {@code show}, in order. */
-    static final List<String> SECTIONS = List.of("totals", "contracts", "quantities", "shares", "checks");
+    static final List<String> SECTIONS = List.of("totals", "contracts", "quantities", "shares", "funds", "checks");
 
+    private final Opened opened;
     private final Plan plan;
     private final Results results;
     private final Tables tables;
@@ -45,6 +46,7 @@ final class Overview {
     private final Map<PartyId, Party> parties = new HashMap<>();
 
     Overview(Opened opened) {
+        this.opened = opened;
         this.plan = opened.plan();
         this.results = plan.results();
         this.tables = new Tables(results);
@@ -60,6 +62,7 @@ final class Overview {
         sections.put("contracts", () -> plan.contracts().isEmpty() ? List.of() : List.of(contracts()));
         sections.put("quantities", () -> plan.budget().quantities().isEmpty() ? List.of() : List.of(quantities()));
         sections.put("shares", () -> plan.shares().stream().map(this::share).toList());
+        sections.put("funds", () -> new FundTables(opened).tables());
         sections.put("checks", () -> List.of(checks()));
         return sections;
     }
@@ -225,7 +228,7 @@ final class Overview {
         List<LineId> lines = plan.budget().quantities().stream()
                 .map(quantity -> LineId.of(quantity.values().path()))
                 .toList();
-        Set<LineId> constants = results.calculation().constants();
+        Set<LineId> constants = results.constants();
         if (lines.stream().noneMatch(constants::contains)) {
             return lines("quantities", new DeskText.QuantitiesTitle(), lines);
         }
@@ -450,14 +453,14 @@ final class Overview {
 
     /** What differs from year to year stays open. */
     private Table.Row checkRow(CheckLine check, DeskText.OutcomeWord outcome, List<Integer> years) {
+        List<List<Cell>> found = years.stream().map(year -> values(check, year)).toList();
         List<Cell> values = new ArrayList<>();
         for (int column = 0; column < 3; column++) {
             int each = column;
-            List<Cell> found = years.stream()
-                    .map(year -> values(check, year).get(each))
-                    .distinct()
-                    .toList();
-            values.add(found.size() == 1 ? found.get(0) : new Cell.Empty());
+            boolean same = !found.isEmpty()
+                    && found.stream()
+                            .allMatch(year -> year.get(each).equals(found.get(0).get(each)));
+            values.add(same ? found.get(0).get(column) : new Cell.Empty());
         }
         return new Table.Row(
                 joined(
@@ -473,7 +476,7 @@ final class Overview {
                                 tables.unitCell(check.difference())),
                         values,
                         List.of(
-                                results.calculation().constants().contains(check.difference())
+                                results.constants().contains(check.difference())
                                         ? new Cell.Empty()
                                         : new Cell.Name(Tables.spans(years)))),
                 Emphasis.NONE,

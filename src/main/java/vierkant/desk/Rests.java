@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import vierkant.calc.LineId;
-import vierkant.calc.Row;
 import vierkant.model.Origin;
 import vierkant.plan.Behind;
 import vierkant.plan.Plan;
@@ -22,20 +21,46 @@ final class Rests {
 
     /** The words for what a line rests on: its sources by name, and how many assumptions. */
     DeskText.RestsOn of(LineId line) {
-        Set<String> sources = new TreeSet<>();
-        long assumptions = 0;
-        for (Row row : behind.inputs(line)) {
-            if (row.input().orElseThrow().origin() instanceof Origin.Cited cited) {
-                sources.add(cited.source().name());
-            } else {
-                assumptions++;
-            }
-        }
+        Counting counting = new Counting();
+        behind.inputs(line).forEach(row -> row.input().orElseThrow().origin().accept(counting));
         List<Message> on = new ArrayList<>();
-        sources.stream().map(Verbatim::new).forEach(on::add);
-        if (assumptions > 0) {
-            on.add(new DeskText.Assumptions(assumptions));
+        counting.sources.stream().map(Verbatim::new).forEach(on::add);
+        if (counting.assumptions > 0) {
+            on.add(new DeskText.Assumptions(counting.assumptions));
         }
+        counting.ledgers.forEach(ledger -> on.add(new DeskText.LedgerOf(ledger)));
         return new DeskText.RestsOn(on);
+    }
+
+    /** Keeps what origins there are. */
+    private static final class Counting implements Origin.Visitor<Integer> {
+        private final Set<String> sources = new TreeSet<>();
+        private final Set<String> ledgers = new TreeSet<>();
+        private long assumptions;
+
+        @Override
+        public Integer cited(Origin.Cited cited) {
+            sources.add(cited.source().name());
+            return 0;
+        }
+
+        @Override
+        public Integer assumed(Origin.Assumed assumed) {
+            assumptions++;
+            return 0;
+        }
+
+        @Override
+        public Integer booked(Origin.Booked booked) {
+            if (booked.entries() > 0) {
+                ledgers.add(booked.ledger().name());
+            }
+            return 0;
+        }
+
+        @Override
+        public Integer asked(Origin.Asked asked) {
+            return 0;
+        }
     }
 }

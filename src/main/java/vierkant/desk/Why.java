@@ -242,7 +242,7 @@ final class Why {
     }
 
     /** The words of an origin, such as title, publisher, date and place of a source. */
-    private Message origin(Origin origin) {
+    Message origin(Origin origin) {
         return origin.accept(new Origin.Visitor<>() {
             @Override
             public Message cited(Origin.Cited cited) {

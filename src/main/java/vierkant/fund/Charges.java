@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,7 @@ import vierkant.model.UseId;
  */
 final class Charges {
     private final Map<Key, Tally> tallies = new LinkedHashMap<>();
+    private final Optional<Charges> before;
 
     /**
      * What entries have in common that are added up.
@@ -80,10 +82,21 @@ final class Charges {
         }
     }
 
-    private Charges() {}
+    private Charges(Optional<Charges> before) {
+        this.before = before;
+    }
 
     /** The entries of a fund; those of other funds are passed over. */
     static Charges of(Fund fund, List<Booking> bookings) {
+        return new Charges(Optional.empty()).with(fund, bookings);
+    }
+
+    /** These and more, none of which reverses one of these. */
+    Charges and(Fund fund, List<Booking> more) {
+        return new Charges(Optional.of(this)).with(fund, more);
+    }
+
+    private Charges with(Fund fund, List<Booking> bookings) {
         Set<Integer> undone = new HashSet<>();
         Map<Integer, Integer> first = new HashMap<>();
         for (Booking booking : bookings) {
@@ -97,7 +110,6 @@ final class Charges {
         }
         Set<Optional<PotId>> pots = fund.grant().amounts().keySet();
         Optional<PotId> only = pots.size() == 1 ? pots.iterator().next() : Optional.empty();
-        Charges charges = new Charges();
         for (Booking booking : bookings) {
             Spend spend = booking.spend();
             if (booking.reverses().isEmpty()
@@ -109,24 +121,28 @@ final class Charges {
                         spend.recipient(),
                         spend.day().getYear(),
                         booking.state());
-                charges.tallies.computeIfAbsent(key, none -> new Tally()).add(booking);
+                tallies.computeIfAbsent(key, none -> new Tally()).add(booking);
             }
         }
-        return charges;
+        return this;
     }
 
     /** What entries differ in. */
     Set<Key> keys() {
-        return Collections.unmodifiableSet(tallies.keySet());
+        Set<Key> keys = new LinkedHashSet<>();
+        before.ifPresent(each -> keys.addAll(each.keys()));
+        keys.addAll(tallies.keySet());
+        return Collections.unmodifiableSet(keys);
     }
 
     /** The sum of the entries that count. */
     Sum sum(Function<Key, Counts> counting) {
-        BigDecimal certain = BigDecimal.ZERO;
-        BigDecimal perhaps = BigDecimal.ZERO;
-        BigDecimal inSpiteOf = BigDecimal.ZERO;
-        List<Integer> incomplete = new ArrayList<>();
-        long entries = 0;
+        Optional<Sum> earlier = before.map(each -> each.sum(counting));
+        BigDecimal certain = earlier.map(Sum::certain).orElse(BigDecimal.ZERO);
+        BigDecimal perhaps = earlier.map(Sum::perhaps).orElse(BigDecimal.ZERO);
+        BigDecimal inSpiteOf = earlier.map(Sum::inSpiteOf).orElse(BigDecimal.ZERO);
+        List<Integer> incomplete = new ArrayList<>(earlier.map(Sum::incomplete).orElse(List.of()));
+        long entries = earlier.map(Sum::entries).orElse(0L);
         for (Map.Entry<Key, Tally> each : tallies.entrySet()) {
             Tally tally = each.getValue();
             switch (counting.apply(each.getKey())) {

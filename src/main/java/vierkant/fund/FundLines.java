@@ -88,7 +88,7 @@ final class FundLines {
             List<LineId> all =
                     pots.stream().map(pot -> granted(pot).orElseThrow()).toList();
             grantedInAll = Optional.of(
-                    section.computed(base.then("granted"), new FundText.GrantedInAll(), Unit.EURO, sumOf(all)));
+                    section.stock(base.then("granted"), new FundText.GrantedInAll(), Unit.EURO, sumOf(all)));
         }
         return grantedInAll;
     }
@@ -145,7 +145,7 @@ final class FundLines {
         Caps.Cap cap = limit.accept(new Caps(this, rule, pot, recipient, known));
         List<Message> of = about(isByPot(limit) ? pot : Optional.empty(), recipient);
         Optional<LineId> line = cap.euros()
-                .map(euros -> section.computed(
+                .map(euros -> section.stock(
                         id(rule, limit, pot, recipient).then("cap"),
                         new FundText.Cap(rule.name(), rule.article(), of),
                         Unit.EURO,
@@ -168,7 +168,7 @@ final class FundLines {
             Optional<Question> open,
             Charges.Sum sum) {
         LineId charged = booked(id.then("charged"), chargedLabel, sum.certain(), sum.entries());
-        Optional<LineId> room = cap.map(most -> section.computed(
+        Optional<LineId> room = cap.map(most -> section.stock(
                 id.then("room"),
                 roomLabel,
                 Unit.EURO,
@@ -181,7 +181,7 @@ final class FundLines {
                     new FundText.Perhaps(chargedLabel),
                     sum.perhaps(),
                     sum.incomplete().size());
-            tight = Optional.of(section.computed(
+            tight = Optional.of(section.stock(
                     id.then("tight"),
                     new FundText.TightRoom(roomLabel),
                     Unit.EURO,

@@ -28,11 +28,13 @@ public record FundStatus(Fund fund, List<Pot> pots, Optional<Pot> total, List<Re
      * One pot. {@code opening + received - spent - repaid = closing}.
      *
      * @param pot its name; empty where there is none
+     * @param granted the grant; empty where it is not known
      * @param opening received in advance at the start of the year
      * @param received in the year
      * @param spent paid in the year: what art. 52a BBV calls released
      * @param repaid to the grantor in the year: instalments below 0
      * @param closing received in advance at the end of the year; below 0 is paid ahead of what is to be received
+     * @param spentInAll paid up to and with the year
      * @param promised at the end of the year and not paid; no part of the closing
      * @param left granted and neither paid nor promised at the end of the year; empty where it is not known what was granted
      * @param end the end of the period; empty where nobody gave it
@@ -43,11 +45,13 @@ public record FundStatus(Fund fund, List<Pot> pots, Optional<Pot> total, List<Re
      */
     public record Pot(
             Optional<PotId> pot,
+            Optional<LineId> granted,
             LineId opening,
             LineId received,
             LineId spent,
             LineId repaid,
             LineId closing,
+            LineId spentInAll,
             LineId promised,
             Optional<LineId> left,
             Optional<End> end,
@@ -104,6 +108,11 @@ public record FundStatus(Fund fund, List<Pot> pots, Optional<Pot> total, List<Re
         pots = List.copyOf(pots);
         recipients = List.copyOf(recipients);
         caps = List.copyOf(caps);
+    }
+
+    /** The fund as a whole: the total, or the one pot that there is. */
+    public Pot whole() {
+        return total.orElseGet(() -> pots.get(0));
     }
 
     /**

@@ -63,6 +63,8 @@ public sealed interface FundText extends Message {
 
     record Spent(List<Message> of) implements FundText {}
 
+    record SpentInAll(List<Message> of) implements FundText {}
+
     record Repaid(List<Message> of) implements FundText {}
 
     record RepaidBefore(List<Message> of) implements FundText {}

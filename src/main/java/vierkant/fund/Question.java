@@ -24,22 +24,52 @@ public sealed interface Question extends Message {
     }
 
     /** Answered with no (0) or yes (1). */
-    record OfFact(FactId fact, Wording question) implements Question {}
+    record OfFact(FactId fact, Wording question) implements Question {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.ofFact(this);
+        }
+    }
 
     /** Answered with a count: 1 is the least (0), more than matters the most (1). */
-    record OfCount(FactId fact, Wording question) implements Question {}
+    record OfCount(FactId fact, Wording question) implements Question {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.ofCount(this);
+        }
+    }
 
     /** Answered with an amount or a percentage: nothing is the least (0), more than matters the most (1). */
-    record OfParameter(FactId parameter, Wording label) implements Question {}
+    record OfParameter(FactId parameter, Wording label) implements Question {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.ofParameter(this);
+        }
+    }
 
     /** Answered with the amount that was granted: nothing is the least (0), more than matters the most (1). */
-    record OfGrant() implements Question {}
+    record OfGrant() implements Question {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.ofGrant(this);
+        }
+    }
 
     /** Answered with the first day on which may be spent: later than this spend (0), or not (1). */
-    record OfFirstDay() implements Question {}
+    record OfFirstDay() implements Question {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.ofFirstDay(this);
+        }
+    }
 
     /** Answered with the last day on which may be spent: before this spend (0), or not (1). */
-    record OfLastDay() implements Question {}
+    record OfLastDay() implements Question {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.ofLastDay(this);
+        }
+    }
 
     /**
      * Answered with one of the recipients by its place in the list, or with another body, the last answer.
@@ -57,6 +87,11 @@ public sealed interface Question extends Message {
         public int answers() {
             return recipients.size() + 1;
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.ofRecipient(this);
+        }
     }
 
     /**
@@ -73,6 +108,11 @@ public sealed interface Question extends Message {
         public int answers() {
             return pots.size();
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.ofPot(this);
+        }
     }
 
     /**
@@ -80,7 +120,12 @@ public sealed interface Question extends Message {
      *
      * @param vat euro
      */
-    record OfVat(BigDecimal vat) implements Question {}
+    record OfVat(BigDecimal vat) implements Question {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.ofVat(this);
+        }
+    }
 
     /**
      * What entries of the ledger are for that do not say it: their recipient, their pot, or who bears their VAT. They take
@@ -101,5 +146,36 @@ public sealed interface Question extends Message {
                     all.stream().limit(NAMED).toList(),
                     Optional.of((long) all.size() - NAMED).filter(more -> more > 0));
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.ofBookings(this);
+        }
     }
+
+    /** Does something with a question; each kind has a method. */
+    interface Visitor<R> {
+        R ofFact(OfFact question);
+
+        R ofCount(OfCount question);
+
+        R ofParameter(OfParameter question);
+
+        R ofGrant(OfGrant question);
+
+        R ofFirstDay(OfFirstDay question);
+
+        R ofLastDay(OfLastDay question);
+
+        R ofRecipient(OfRecipient question);
+
+        R ofPot(OfPot question);
+
+        R ofVat(OfVat question);
+
+        R ofBookings(OfBookings question);
+    }
+
+    /** Calls the visitor's method for this kind. */
+    <R> R accept(Visitor<R> visitor);
 }

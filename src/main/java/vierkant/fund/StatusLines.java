@@ -128,15 +128,15 @@ final class StatusLines {
                 }
             }
         }
-        LineId receivedBefore = section.computed(
-                id.then("received-before"), new FundText.ReceivedBefore(of), Unit.EURO, all(in.before));
-        LineId repaidBefore = section.computed(
+        LineId receivedBefore =
+                section.stock(id.then("received-before"), new FundText.ReceivedBefore(of), Unit.EURO, all(in.before));
+        LineId repaidBefore = section.stock(
                 id.then("repaid-before"),
                 new FundText.RepaidBefore(of),
                 Unit.EURO,
                 minus(zero(Unit.EURO), all(out.before)));
         LineId closing = id.then("closing");
-        LineId opening = section.computed(
+        LineId opening = section.stock(
                 id.then("opening"),
                 new FundText.Opening(of),
                 Unit.EURO,
@@ -153,12 +153,13 @@ final class StatusLines {
                 minus(sum(line(opening), line(received)), sum(line(paid), line(repaid))),
                 minus(line(receivedBefore), sum(line(spent.before()), line(repaidBefore))),
                 new FundText.ClosingNote());
+        LineId spentInAll = inAll(section, id.then("spent-in-all"), new FundText.SpentInAll(of), List.of(spent));
         LineId promisedInAll =
                 inAll(section, id.then("promised-in-all"), new FundText.PromisedInAll(of), List.of(promised));
         LineId chargedInAll =
                 inAll(section, id.then("charged-in-all"), new FundText.ChargedInAll(of), List.of(spent, promised));
         Optional<LineId> left = lines.granted(pot)
-                .map(granted -> section.computed(
+                .map(granted -> section.stock(
                         id.then("left"),
                         new FundText.Left(of),
                         Unit.EURO,
@@ -166,11 +167,13 @@ final class StatusLines {
                         new FundText.LeftNote()));
         return new FundStatus.Pot(
                 pot,
+                lines.granted(pot),
                 opening,
                 received,
                 paid,
                 repaid,
                 closing,
+                spentInAll,
                 promisedInAll,
                 left,
                 end(pot).map(end -> end(section, id, of, end, closing, left)),
@@ -248,13 +251,13 @@ final class StatusLines {
                 zero(Unit.EURO));
         return new FundStatus.End(
                 end.date(),
-                section.computed(
+                section.stock(
                         id.then("to-repay"),
                         new FundText.ToRepay(of),
                         Unit.EURO,
                         fromThen.apply(closing),
                         new FundText.ToRepayNote()),
-                left.map(amount -> section.computed(
+                left.map(amount -> section.stock(
                         id.then("lapses"),
                         new FundText.Lapses(of),
                         Unit.EURO,
@@ -273,13 +276,19 @@ final class StatusLines {
                 .max(Comparator.naturalOrder());
         return new FundStatus.Pot(
                 Optional.empty(),
-                together(section, id.then("opening"), new FundText.Opening(List.of()), pots, FundStatus.Pot::opening),
-                together(
-                        section, id.then("received"), new FundText.Received(List.of()), pots, FundStatus.Pot::received),
-                together(section, id.then("paid"), new FundText.Spent(List.of()), pots, FundStatus.Pot::spent),
-                together(section, id.then("repaid"), new FundText.Repaid(List.of()), pots, FundStatus.Pot::repaid),
-                together(section, id.then("closing"), new FundText.Closing(List.of()), pots, FundStatus.Pot::closing),
-                together(
+                lines.granted(),
+                stocks(section, id.then("opening"), new FundText.Opening(List.of()), pots, FundStatus.Pot::opening),
+                flows(section, id.then("received"), new FundText.Received(List.of()), pots, FundStatus.Pot::received),
+                flows(section, id.then("paid"), new FundText.Spent(List.of()), pots, FundStatus.Pot::spent),
+                flows(section, id.then("repaid"), new FundText.Repaid(List.of()), pots, FundStatus.Pot::repaid),
+                stocks(section, id.then("closing"), new FundText.Closing(List.of()), pots, FundStatus.Pot::closing),
+                stocks(
+                        section,
+                        id.then("spent-in-all"),
+                        new FundText.SpentInAll(List.of()),
+                        pots,
+                        FundStatus.Pot::spentInAll),
+                stocks(
                         section,
                         id.then("promised-in-all"),
                         new FundText.PromisedInAll(List.of()),
@@ -311,13 +320,25 @@ final class StatusLines {
                 pots.stream().flatMap(pot -> pot.after().stream()).toList());
     }
 
-    private static LineId together(
+    /** What happened in the year in all pots. */
+    private static LineId flows(
             Draft.Section section,
             LineId id,
             FundText label,
             List<FundStatus.Pot> pots,
             Function<FundStatus.Pot, LineId> which) {
         return section.computed(
+                id, label, Unit.EURO, sumOf(pots.stream().map(which).toList()));
+    }
+
+    /** What there is in all pots. */
+    private static LineId stocks(
+            Draft.Section section,
+            LineId id,
+            FundText label,
+            List<FundStatus.Pot> pots,
+            Function<FundStatus.Pot, LineId> which) {
+        return section.stock(
                 id, label, Unit.EURO, sumOf(pots.stream().map(which).toList()));
     }
 
@@ -328,7 +349,7 @@ final class StatusLines {
             List<FundStatus.Pot> pots,
             Function<FundStatus.Pot, Optional<LineId>> which) {
         List<LineId> terms = pots.stream().map(which).flatMap(Optional::stream).toList();
-        return terms.isEmpty() ? Optional.empty() : Optional.of(section.computed(id, label, Unit.EURO, sumOf(terms)));
+        return terms.isEmpty() ? Optional.empty() : Optional.of(section.stock(id, label, Unit.EURO, sumOf(terms)));
     }
 
     private FundStatus.Recipient recipient(RecipientId recipient) {
@@ -346,7 +367,7 @@ final class StatusLines {
                 new FundText.Promised(of),
                 key -> isTo(key, recipient, only) && key.state() == State.COMMITTED);
         LineId closing = id.then("closing");
-        LineId opening = section.computed(
+        LineId opening = section.stock(
                 id.then("opening"),
                 new FundText.RoomOpening(of),
                 Unit.EURO,
@@ -372,7 +393,7 @@ final class StatusLines {
         if (text.isPresent()) {
             Knowledge known = new Knowledge(text.get(), fund, Map.of(), years.last());
             for (Regulation.Rule rule : text.get().rules()) {
-                if (rule.then() instanceof Consequence.AtMost atMost) {
+                if (rule.then() instanceof Consequence.AtMost atMost && isAboutAPot(rule)) {
                     for (Optional<PotId> pot : potsOf(rule, atMost.limit())) {
                         for (Optional<RecipientId> recipient : recipientsOf(atMost.limit())) {
                             caps.add(cap(rule, atMost.limit(), pot, recipient, known));
@@ -382,6 +403,14 @@ final class StatusLines {
             }
         }
         return caps;
+    }
+
+    /** Whether a rule is about money that was granted; where it is not known what was, it may be. */
+    private boolean isAboutAPot(Regulation.Rule rule) {
+        Set<Optional<PotId>> granted = fund.grant().amounts().keySet();
+        return rule.pots().isEmpty()
+                || granted.isEmpty()
+                || rule.pots().stream().map(Optional::of).anyMatch(granted::contains);
     }
 
     private List<Optional<PotId>> potsOf(Regulation.Rule rule, Limit limit) {
@@ -416,7 +445,7 @@ final class StatusLines {
                 cap.cap(),
                 used,
                 cap.cap()
-                        .map(most -> section.computed(
+                        .map(most -> section.stock(
                                 id.then("room"),
                                 new FundText.Room(rule.name(), rule.article(), of),
                                 Unit.EURO,

@@ -18,6 +18,7 @@ import vierkant.text.Message;
  * Whether a spend may be charged to a fund, up to which amount, and by which rules.
  *
  * @param spend what was asked
+ * @param asked euro, with VAT that is a cost; where it is not known who bears the VAT, with it
  * @param text of the regulation that was applied; empty where none was in force
  * @param answer what came out
  * @param steps every rule that is about the spend, in the order of the text, between what is asked of every spend
@@ -30,6 +31,7 @@ import vierkant.text.Message;
  */
 public record Verdict(
         Spend spend,
+        BigDecimal asked,
         Optional<Regulation> text,
         Answer answer,
         List<Step> steps,
@@ -40,6 +42,7 @@ public record Verdict(
         List<Block> blocks) {
     public Verdict {
         Objects.requireNonNull(spend, "spend");
+        Objects.requireNonNull(asked, "asked");
         Objects.requireNonNull(answer, "answer");
         steps = List.copyOf(steps);
         remarks = List.copyOf(remarks);
@@ -49,6 +52,6 @@ public record Verdict(
     }
 
     Verdict withNearest(Optional<Change> change) {
-        return new Verdict(spend, text, answer, steps, change, remarks, facts, results, blocks);
+        return new Verdict(spend, asked, text, answer, steps, change, remarks, facts, results, blocks);
     }
 }

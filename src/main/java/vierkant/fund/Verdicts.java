@@ -55,6 +55,11 @@ public final class Verdicts {
         return new Verdicts(editions, fund, Charges.of(fund, bookings));
     }
 
+    /** The same when more was booked. */
+    public Verdicts after(List<Booking> more) {
+        return new Verdicts(editions, fund, charges.and(fund, more));
+    }
+
     /**
      * Judges one spend.
      *
@@ -77,6 +82,11 @@ public final class Verdicts {
         return verdict.withNearest(new Nearest(editions, fund, this::judged).to(verdict));
     }
 
+    /** Only the answer, without the change that would give a better one. */
+    public Answer answer(Spend spend) {
+        return judged(spend).answer();
+    }
+
     private Verdict judged(Spend spend) {
         Texts.Found found = Texts.of(editions, fund, spend.day());
         Step which = Step.builtIn(new FundText.WhichText(), found.outcome());
@@ -85,16 +95,18 @@ public final class Verdicts {
 
     private static Verdict withoutText(Step which, Spend spend) {
         Draft draft = new Draft(new Years(spend.day().getYear(), spend.day().getYear()));
-        Asked.write(draft, spend);
+        Asked asked = Asked.write(draft, spend);
+        Results results = Results.of(draft.calculation());
         return new Verdict(
                 spend,
+                results.in(spend.day().getYear(), asked.line(Map.of())),
                 Optional.empty(),
                 new Answer.NotEligible(),
                 List.of(which),
                 Optional.empty(),
                 List.of(),
                 Map.of(),
-                Results.of(draft.calculation()),
+                results,
                 draft.blocks());
     }
 
@@ -124,6 +136,7 @@ public final class Verdicts {
         fund.remarks().forEach(remark -> remarks.add(new Verbatim(remark)));
         return new Verdict(
                 spend,
+                weighing.results().in(spend.day().getYear(), weighing.asked().line(Map.of())),
                 Optional.of(text),
                 answer(Tree.of(weighing), weighing.order()),
                 steps,

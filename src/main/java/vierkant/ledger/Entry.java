@@ -1,9 +1,12 @@
 package vierkant.ledger;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import vierkant.model.Booking;
+import vierkant.model.FactId;
 import vierkant.model.Spend;
 
 /**
@@ -46,6 +49,28 @@ public record Entry(
     /** The same, taken up in spite of a verdict. */
     public Entry withInSpiteOf(String reason) {
         return new Entry(spend, state, description, voucher, Optional.of(reason), reverses);
+    }
+
+    /** The same, eligible in full. */
+    public Entry withoutReason() {
+        return new Entry(spend, state, description, voucher, Optional.empty(), reverses);
+    }
+
+    /** The same with more known of the spend. */
+    public Entry withFacts(Map<FactId, Integer> known) {
+        Map<FactId, Integer> facts = new LinkedHashMap<>(spend.facts());
+        facts.putAll(known);
+        Spend told = new Spend(
+                spend.fund(),
+                spend.pot(),
+                spend.use(),
+                spend.recipient(),
+                spend.day(),
+                spend.amount(),
+                spend.vat(),
+                spend.vatKind(),
+                facts);
+        return new Entry(told, state, description, voucher, inSpiteOf, reverses);
     }
 
     Booking booked(int number, LocalDate day) {

@@ -4,11 +4,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import vierkant.model.Booking;
 import vierkant.model.FundId;
 import vierkant.model.Spend;
 import vierkant.money.Notation;
@@ -21,19 +19,6 @@ import vierkant.workbook.SheetValue;
 /** Makes an entry of a row, or tells cell by cell why it can not be one. */
 final class RowReading {
     private static final int CENTS = 2;
-    private static final Map<String, Booking.State> STATES = words(Map.of(
-            Booking.State.COMMITTED,
-            List.of("committed", "verplicht", "verplichting", "aangegaan", "toegezegd"),
-            Booking.State.PAID,
-            List.of("paid", "betaald", "voldaan")));
-    private static final Map<String, Spend.VatKind> VAT_KINDS = words(Map.of(
-            Spend.VatKind.NONE,
-            List.of("none", "geen", "vrijgesteld", "exempt"),
-            Spend.VatKind.COMPENSABLE,
-            List.of("compensable", "compensabel", "verrekenbaar"),
-            Spend.VatKind.COST_INCREASING,
-            List.of("cost-increasing", "kostprijsverhogend")));
-
     private final FundId fund;
     private final ImportMapping mapping;
     private final ImportNames names;
@@ -69,11 +54,11 @@ final class RowReading {
         Given<LocalDate> day = in.cell(ImportField.DAY, this::day);
         Given<BigDecimal> amount = in.cell(ImportField.AMOUNT, this::amount);
         Given<BigDecimal> vat = in.cell(ImportField.VAT, this::amount);
-        var kind = in.word(ImportField.VAT_KIND, VAT_KINDS);
+        var kind = in.word(ImportField.VAT_KIND, EntryWords.VAT_KINDS);
         var use = in.word(ImportField.USE, names.uses());
         var pot = in.word(ImportField.POT, names.pots());
         var recipient = in.word(ImportField.RECIPIENT, names.recipients());
-        var state = in.word(ImportField.STATE, STATES);
+        var state = in.word(ImportField.STATE, EntryWords.STATES);
         Given<String> description = in.cell(ImportField.DESCRIPTION, this::text);
         Given<String> voucher = in.cell(ImportField.VOUCHER, this::text);
         Given<String> reason = in.cell(ImportField.IN_SPITE_OF, this::text);
@@ -259,11 +244,5 @@ final class RowReading {
     private <T> Given<T> refused(Row.Cell cell, ImportProblem problem) {
         problems.add(cell, problem);
         return Given.wrong();
-    }
-
-    private static <T> Map<String, T> words(Map<T, List<String>> of) {
-        Map<String, T> words = new HashMap<>();
-        of.forEach((meaning, each) -> each.forEach(word -> words.put(word.toLowerCase(Locale.ROOT), meaning)));
-        return Map.copyOf(words);
     }
 }

@@ -96,4 +96,11 @@ public record Fund(
         parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
         remarks = List.copyOf(remarks);
     }
+
+    /** The same fund with another value for one parameter. */
+    public Fund withParameter(FactId parameter, Figure value) {
+        Map<FactId, Figure> changed = new LinkedHashMap<>(parameters);
+        changed.put(parameter, value);
+        return new Fund(id, label, regulation, grant, recipients, instalments, facts, changed, remarks, path);
+    }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,17 +35,23 @@ public final class Behind {
         while (!open.isEmpty()) {
             LineId next = open.remove();
             Optional.ofNullable(inputs.get(next)).ifPresent(found::add);
-            parts(next).stream().filter(seen::add).forEach(open::add);
+            for (LineId part : parts(next)) {
+                if (seen.add(part)) {
+                    open.add(part);
+                }
+            }
         }
         return found;
     }
 
     private List<LineId> parts(LineId id) {
-        return parts.computeIfAbsent(
-                id,
-                known -> Objects.requireNonNull(lines.get(known)).references().stream()
-                        .map(Expr.Reference::line)
-                        .distinct()
-                        .toList());
+        return parts.computeIfAbsent(id, known -> {
+            Set<LineId> found = new LinkedHashSet<>();
+            for (Expr.Reference reference :
+                    Objects.requireNonNull(lines.get(known)).references()) {
+                found.add(reference.line());
+            }
+            return List.copyOf(found);
+        });
     }
 }

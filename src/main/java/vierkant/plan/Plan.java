@@ -13,6 +13,7 @@ import vierkant.calc.Part;
 import vierkant.calc.Results;
 import vierkant.calc.Row;
 import vierkant.contract.ContractCost;
+import vierkant.fund.FundStatus;
 import vierkant.model.Budget;
 import vierkant.model.Check;
 import vierkant.model.Nature;
@@ -30,6 +31,7 @@ import vierkant.share.ShareTable;
  * @param entries the overview, structural ones first; their sum is the total
  * @param contracts what each contract costs
  * @param shares who pays what
+ * @param funds what of earmarked money was received, spent and is left, in the budget's order
  * @param checks whether everything reconciles
  * @param names the lines by the names that users write: {@code total}, {@code lines.verhoging} …
  */
@@ -41,6 +43,7 @@ public record Plan(
         List<Entry> entries,
         List<ContractCost> contracts,
         List<ShareTable> shares,
+        List<FundStatus> funds,
         List<CheckLine> checks,
         Map<String, LineId> names) {
     /** All expenditure less income, euro per year. */
@@ -62,6 +65,7 @@ public record Plan(
         entries = List.copyOf(entries);
         contracts = List.copyOf(contracts);
         shares = List.copyOf(shares);
+        funds = List.copyOf(funds);
         checks = List.copyOf(checks);
         names = Collections.unmodifiableMap(new LinkedHashMap<>(names));
     }
@@ -72,6 +76,15 @@ public record Plan(
             case STRUCTURAL -> STRUCTURAL;
             case INCIDENTAL -> INCIDENTAL;
         };
+    }
+
+    /**
+     * A line by the name that users write.
+     *
+     * @throws NullPointerException where nothing has that name
+     */
+    public LineId named(String name) {
+        return Objects.requireNonNull(names.get(name), () -> "nothing is called " + name);
     }
 
     /** The blocks of one part of a document. */

@@ -9,6 +9,7 @@ import static vierkant.calc.Expressions.times;
 import static vierkant.calc.Expressions.when;
 import static vierkant.calc.Expressions.zero;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,8 @@ import vierkant.calc.Results;
 import vierkant.contract.ContractCost;
 import vierkant.contract.ContractLines;
 import vierkant.contract.ContractProblem;
+import vierkant.fund.Dossier;
+import vierkant.fund.FundStatus;
 import vierkant.model.Budget;
 import vierkant.model.BudgetLine;
 import vierkant.model.Check;
@@ -51,25 +54,31 @@ public record Planning(Optional<Plan> plan, List<Problem> problems) {
         problems = List.copyOf(problems);
     }
 
-    /** Joins a budget into one calculation and evaluates it. */
-    public static Planning of(Budget budget) {
+    /**
+     * Joins a budget into one calculation and evaluates it.
+     *
+     * @param dossiers one for each fund of the budget, in the budget's order
+     */
+    public static Planning of(Budget budget, List<Dossier> dossiers) {
         List<ContractProblem> problems = ContractProblem.in(budget);
         if (!problems.isEmpty()) {
             return new Planning(Optional.empty(), List.copyOf(problems));
         }
-        return new Planning(Optional.of(new Joining(budget).plan()), List.of());
+        return new Planning(Optional.of(new Joining(budget, dossiers).plan()), List.of());
     }
 
     /** One budget being joined. */
     private static final class Joining {
         private final Budget budget;
+        private final List<Dossier> dossiers;
         private final Draft draft;
         private final Map<String, LineId> names = new LinkedHashMap<>();
         private final List<Entry> entries = new ArrayList<>();
         private final List<CheckLine> checks = new ArrayList<>();
 
-        Joining(Budget budget) {
+        Joining(Budget budget, List<Dossier> dossiers) {
             this.budget = budget;
+            this.dossiers = List.copyOf(dossiers);
             this.draft = new Draft(budget.years());
         }
 
@@ -82,6 +91,7 @@ public record Planning(Optional<Plan> plan, List<Problem> problems) {
             shares.targets().entrySet().stream()
                     .sorted(Map.Entry.comparingByKey())
                     .forEach(target -> names.putIfAbsent(target.getKey(), target.getValue()));
+            List<FundStatus> funds = writeFunds();
             writeChecks(contracts, shares.tables());
             return new Plan(
                     budget,
@@ -91,6 +101,7 @@ public record Planning(Optional<Plan> plan, List<Problem> problems) {
                     entries,
                     contracts,
                     shares.tables(),
+                    funds,
                     checks,
                     names);
         }
@@ -161,6 +172,19 @@ public record Planning(Optional<Plan> plan, List<Problem> problems) {
             names.put("structural", Plan.STRUCTURAL);
             names.put("incidental", Plan.INCIDENTAL);
             names.put("total", Plan.TOTAL);
+        }
+
+        private List<FundStatus> writeFunds() {
+            List<FundStatus> funds = dossiers.stream()
+                    .map(dossier -> FundStatus.write(
+                            draft,
+                            dossier.fund(),
+                            dossier.textAt(LocalDate.of(budget.years().last(), 12, 31)),
+                            dossier.bookings()))
+                    .toList();
+            funds.forEach(status ->
+                    names.put("funds." + status.fund().id(), status.whole().closing()));
+            return funds;
         }
 
         private LineId entry(Draft.Section section, String name, Message label, Nature nature, LineId of) {

@@ -1,12 +1,20 @@
 package vierkant.shell;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import vierkant.desk.Desk;
+import vierkant.desk.EntryDetails;
+import vierkant.desk.FundDesk;
+import vierkant.desk.Inquiry;
 import vierkant.desk.Reply;
+import vierkant.desk.SpendAsked;
 import vierkant.desk.Status;
+import vierkant.ledger.Ledger;
+import vierkant.ledger.Preview;
 import vierkant.shell.Call.Next;
 import vierkant.shell.Call.Outcome;
 import vierkant.shell.Command.Group;
@@ -25,11 +33,19 @@ final class Catalogue implements Completion.Names {
         EXIT,
         EXPLAIN,
         EXPORT,
+        FUND_CHECK,
+        FUND_LIST,
+        FUND_SHOW,
+        FUND_STATUS,
         HELP,
         OPEN,
         SCRIPT,
         SHARE_SHOW,
         SHOW,
+        SPEND_ADD,
+        SPEND_IMPORT,
+        SPEND_LIST,
+        SPEND_REVERSE,
         VERSION
     }
 
@@ -42,11 +58,19 @@ final class Catalogue implements Completion.Names {
         EXIT,
         EXPLAIN,
         EXPORT,
+        FUND_CHECK,
+        FUND_LIST,
+        FUND_SHOW,
+        FUND_STATUS,
         HELP,
         OPEN,
         SCRIPT,
         SHARE_SHOW,
         SHOW,
+        SPEND_ADD,
+        SPEND_IMPORT,
+        SPEND_LIST,
+        SPEND_REVERSE,
         VERSION
     }
 
@@ -71,6 +95,14 @@ final class Catalogue implements Completion.Names {
                 contractList(),
                 contractShow(),
                 shareShow(),
+                fundList(),
+                fundShow(),
+                fundCheck(),
+                fundStatus(),
+                spendAdd(),
+                spendList(),
+                spendImport(),
+                spendReverse(),
                 export(),
                 help(),
                 version(),
@@ -86,6 +118,10 @@ final class Catalogue implements Completion.Names {
             case LINE -> budget.map(desk.get()::lineNames).orElse(List.of());
             case CONTRACT -> budget.map(desk.get()::contractNames).orElse(List.of());
             case SHARE -> budget.map(desk.get()::shareNames).orElse(List.of());
+            case FUND -> budget.map(desk.get().funds()::fundNames).orElse(List.of());
+            case PAYER -> budget.map(desk.get().funds()::payerNames).orElse(List.of());
+            case USE -> budget.map(desk.get().funds()::useNames).orElse(List.of());
+            case RECIPIENT -> budget.map(desk.get().funds()::recipientNames).orElse(List.of());
         };
     }
 
@@ -231,6 +267,192 @@ final class Catalogue implements Completion.Names {
                 List.of(Options.BUDGET_OPTION),
                 List.of("share show --budget zuidwest-2021"),
                 (desk, call) -> desk.shares(budget(call), call.value(Options.SHARE)));
+    }
+
+    private Command fundList() {
+        return question(
+                "fund list",
+                Group.FUNDS,
+                Summary.FUND_LIST,
+                Detail.FUND_LIST,
+                NO_ARGUMENTS,
+                List.of(Options.BUDGET_OPTION),
+                List.of("fund list --budget zuidwest-2021"),
+                (desk, call) -> desk.funds().list(budget(call)));
+    }
+
+    private Command fundShow() {
+        return question(
+                "fund show",
+                Group.FUNDS,
+                Summary.FUND_SHOW,
+                Detail.FUND_SHOW,
+                List.of(Options.FUND),
+                List.of(Options.BUDGET_OPTION),
+                List.of("fund show vastgoed --budget zuidwest-2021"),
+                (desk, call) -> desk.funds().show(budget(call), call.required(Options.FUND)));
+    }
+
+    private Command fundCheck() {
+        return inquiry(
+                "fund check",
+                Summary.FUND_CHECK,
+                Detail.FUND_CHECK,
+                List.of(Options.PAYER),
+                List.of(
+                        Options.AMOUNT,
+                        Options.USE,
+                        Options.DATE,
+                        Options.BUDGET_OPTION,
+                        Options.RECIPIENT,
+                        Options.POT,
+                        Options.VAT,
+                        Options.VAT_KIND,
+                        Options.FACTS),
+                List.of("fund check vastgoed --budget zuidwest-2021 --amount 450000 --use rebuild --recipient Horizon"
+                        + " --date 2022-03-01 --facts transition=yes,structural=no"),
+                (desk, call) -> desk.funds().check(budget(call), call.required(Options.PAYER), asked(call)));
+    }
+
+    private Command fundStatus() {
+        return question(
+                "fund status",
+                Group.FUNDS,
+                Summary.FUND_STATUS,
+                Detail.FUND_STATUS,
+                List.of(Options.ANY_FUND),
+                List.of(Options.BUDGET_OPTION, Options.SPENT_IN),
+                List.of(
+                        "fund status --budget zuidwest-2021",
+                        "fund status vastgoed --year 2022 --budget zuidwest-2021"),
+                (desk, call) ->
+                        desk.funds().status(budget(call), call.value(Options.ANY_FUND), call.value(Options.SPENT_IN)));
+    }
+
+    private Command spendAdd() {
+        return inquiry(
+                "spend add",
+                Summary.SPEND_ADD,
+                Detail.SPEND_ADD,
+                List.of(Options.FUND),
+                List.of(
+                        Options.AMOUNT,
+                        Options.USE,
+                        Options.DATE,
+                        Options.STATE,
+                        Options.DESCRIPTION,
+                        Options.BUDGET_OPTION,
+                        Options.RECIPIENT,
+                        Options.POT,
+                        Options.VAT,
+                        Options.VAT_KIND,
+                        Options.FACTS,
+                        Options.VOUCHER,
+                        Options.IN_SPITE_OF,
+                        Options.SETTLES,
+                        Options.REST),
+                List.of("spend add vastgoed --budget zuidwest-2021 --amount 450000 --use rebuild --recipient Horizon"
+                        + " --date 2022-03-01 --facts transition=yes,structural=no --state paid"
+                        + " --description 'Verbouwing, eerste termijn' --voucher F2022-017"),
+                (desk, call) ->
+                        desk.funds().add(budget(call), call.required(Options.FUND), asked(call), entryDetails(call)));
+    }
+
+    private Command spendList() {
+        return question(
+                "spend list",
+                Group.FUNDS,
+                Summary.SPEND_LIST,
+                Detail.SPEND_LIST,
+                List.of(Options.FUND),
+                List.of(Options.BUDGET_OPTION, Options.SPENT_IN),
+                List.of("spend list vastgoed --budget zuidwest-2021"),
+                (desk, call) ->
+                        desk.funds().entries(budget(call), call.required(Options.FUND), call.value(Options.SPENT_IN)));
+    }
+
+    private Command spendImport() {
+        return question(
+                "spend import",
+                Group.FUNDS,
+                Summary.SPEND_IMPORT,
+                Detail.SPEND_IMPORT,
+                List.of(Options.FUND, Options.IMPORTED),
+                List.of(Options.BUDGET_OPTION, Options.WRITE, Options.FACTS, Options.DUPLICATES, Options.IN_SPITE_OF),
+                List.of(
+                        "spend import vastgoed uitgaven.csv --budget zuidwest-2021 --facts transition=yes,structural=no",
+                        "spend import vastgoed uitgaven.csv --budget zuidwest-2021 --facts transition=yes,structural=no"
+                                + " --write"),
+                (desk, call) -> desk.funds()
+                        .importSpends(
+                                budget(call),
+                                call.required(Options.FUND),
+                                call.required(Options.IMPORTED),
+                                call.value(Options.FACTS).orElse(Map.of()),
+                                call.has(Options.WRITE) ? FundDesk.Writing.WRITE : FundDesk.Writing.PREVIEW,
+                                call.value(Options.DUPLICATES).orElse(Preview.Duplicates.LEFT_OUT),
+                                call.value(Options.IN_SPITE_OF)));
+    }
+
+    private Command spendReverse() {
+        return question(
+                "spend reverse",
+                Group.FUNDS,
+                Summary.SPEND_REVERSE,
+                Detail.SPEND_REVERSE,
+                List.of(Options.FUND, Options.ENTRY),
+                List.of(Options.REASON, Options.BUDGET_OPTION),
+                List.of("spend reverse vastgoed 1 --reason 'Dubbel geboekt' --budget zuidwest-2021"),
+                (desk, call) -> desk.funds()
+                        .reverse(
+                                budget(call),
+                                call.required(Options.FUND),
+                                call.required(Options.ENTRY),
+                                call.required(Options.REASON)));
+    }
+
+    private static SpendAsked asked(Call call) {
+        return new SpendAsked(
+                call.required(Options.AMOUNT),
+                call.required(Options.USE),
+                call.required(Options.DATE),
+                call.value(Options.RECIPIENT),
+                call.value(Options.POT),
+                call.value(Options.VAT).orElse(BigDecimal.ZERO),
+                call.value(Options.VAT_KIND),
+                call.value(Options.FACTS).orElse(Map.of()));
+    }
+
+    private static EntryDetails entryDetails(Call call) {
+        return new EntryDetails(
+                call.required(Options.STATE),
+                call.required(Options.DESCRIPTION),
+                call.value(Options.VOUCHER),
+                call.value(Options.IN_SPITE_OF),
+                call.value(Options.SETTLES),
+                call.value(Options.REST).orElse(Ledger.Rest.COMMITTED));
+    }
+
+    /** A command that asks the desk one question, and may be asked in return what is not known. */
+    private Command inquiry(
+            String name,
+            Message summary,
+            Message detail,
+            List<Argument<?>> arguments,
+            List<Option<?>> options,
+            List<String> examples,
+            BiFunction<Desk, Call, Inquiry> inquiry) {
+        return new Command(
+                List.of(name.split(" ", -1)),
+                List.of(),
+                Group.FUNDS,
+                summary,
+                detail,
+                arguments,
+                options,
+                examples,
+                (call, session, interpreter) ->
+                        Outcome.of(Dialogue.run(inquiry.apply(desk.get(), call), session, interpreter), session));
     }
 
     private Command export() {

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vierkant.shell.Parameter.Argument;
+import vierkant.shell.Parameter.Need;
 import vierkant.shell.Parameter.Option;
 import vierkant.text.Message;
 
@@ -41,6 +42,7 @@ record Command(
     /** How help is divided. */
     enum Group implements Message {
         LOOK,
+        FUNDS,
         WRITE,
         SHELL;
 
@@ -73,13 +75,16 @@ record Command(
     String usage() {
         return Stream.concat(
                         Stream.concat(words.stream(), arguments.stream().map(Parameter::usage)),
-                        options.stream().map(option -> "[" + option.usage() + "]"))
+                        options.stream()
+                                .map(option ->
+                                        option.need() == Need.REQUIRED ? option.usage() : "[" + option.usage() + "]"))
                 .collect(Collectors.joining(" "));
     }
 
-    /** The same without the option that names the budget, which so many commands have. */
+    /** The command with its arguments, without options. */
     String brief() {
-        return usage().replace(" [" + Options.BUDGET_OPTION.usage() + "]", "");
+        return Stream.concat(words.stream(), arguments.stream().map(Parameter::usage))
+                .collect(Collectors.joining(" "));
     }
 
     /** Whether it is about one budget, which is the open one where none is named. */

@@ -144,6 +144,14 @@ final class CommandLine {
                 .findFirst()
                 .or(() -> open);
         boolean helps = values.containsKey(Options.HELP);
+        List<String> missing = command.options().stream()
+                .filter(option -> option.need() == Need.REQUIRED && !seen.contains(option))
+                .map(Option::usage)
+                .toList();
+        if (!helps && !missing.isEmpty()) {
+            complain(
+                    new UsageProblem.MissingOptions(missing, command.name(), command.usage()), all.get(all.size() - 1));
+        }
         if (command.isAboutABudget() && budget.isEmpty() && findings.isEmpty() && !helps) {
             complain(new UsageProblem.NoBudget(command.name()), all.get(0));
         }

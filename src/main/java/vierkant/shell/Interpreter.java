@@ -18,16 +18,24 @@ final class Interpreter {
     private final Printer printer;
     private final Optional<Path> reports;
     private final Path folder;
+    private final Optional<Asker> asker;
 
     /**
      * @param reports the folder for reports of our mistakes
      * @param folder that relative names of scripts start from
+     * @param asker the person who is there to be asked; empty where none is
      */
-    Interpreter(List<Command> commands, Printer printer, Optional<Path> reports, Path folder) {
+    Interpreter(List<Command> commands, Printer printer, Optional<Path> reports, Path folder, Optional<Asker> asker) {
         this.commands = List.copyOf(commands);
         this.printer = printer;
         this.reports = reports;
         this.folder = folder;
+        this.asker = asker;
+    }
+
+    /** Whoever can be asked something: nobody while a script runs. */
+    Optional<Asker> asker(Session session) {
+        return session.scripts().isEmpty() ? asker : Optional.empty();
     }
 
     List<Command> commands() {

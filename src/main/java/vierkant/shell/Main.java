@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -25,7 +26,7 @@ public final class Main {
         Surroundings surroundings = surroundings(System.getenv());
         // the launcher says where the program and its shipped budgets lie
         Path home = Path.of(System.getProperty("vierkant.home", ""));
-        Catalogue catalogue = new Catalogue(() -> new Desk(surroundings.folder(), home));
+        Catalogue catalogue = new Catalogue(() -> new Desk(surroundings.folder(), home, LocalDate::now));
         // a lambda, so that nothing of Spring is loaded before it is called
         Program.Conversation conversation = (session, interpreters) ->
                 SpringTalk.talk(new SpringTalk.Ground(surroundings, session, interpreters, catalogue));

@@ -1,11 +1,19 @@
 package vierkant.shell;
 
+import java.math.BigDecimal;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import vierkant.ledger.EntryWords;
+import vierkant.ledger.Ledger;
+import vierkant.ledger.Preview;
+import vierkant.model.Booking;
+import vierkant.model.Spend;
 import vierkant.shell.Parameter.Argument;
 import vierkant.shell.Parameter.Need;
 import vierkant.shell.Parameter.Option;
@@ -18,23 +26,48 @@ import vierkant.text.Near;
 final class Options {
     /** What each parameter means. */
     enum Text implements Message {
+        AMOUNT,
         BUDGET,
         BUDGET_OPTION,
         COMMAND,
         CONTRACT,
+        DATE,
         DEPTH,
+        DESCRIPTION,
+        DUPLICATES,
+        ENTRY,
+        FACTS,
         FILE,
         FORCE,
+        FUND,
         HELP,
+        IMPORTED,
+        IN_SPITE_OF,
         LANGUAGE,
         LINE,
         OPENED,
         OUTPUT,
+        PAYER,
+        POT,
+        REASON,
+        RECIPIENT,
+        REST,
         SCRIPT,
         SECTION,
+        SETTLES,
         SHARE,
+        SPENT_IN,
+        STATE,
+        USE,
+        VAT,
+        VAT_KIND,
+        VOUCHER,
+        WRITE,
         YEAR
     }
+
+    private static final List<String> RESTS = List.of("committed", "released");
+    private static final List<String> DUPLICATE_CHOICES = List.of("skip", "add");
 
     static final ValueType<Integer> A_YEAR = new ValueType<>(
             text -> text.matches("[12][0-9]{3}") ? Optional.of(Integer.valueOf(text)) : Optional.empty(),
@@ -67,6 +100,43 @@ final class Options {
     static final Argument<String> SHARE = new Argument<>("NAME", names(Topic.SHARE), Need.OPTIONAL, Text.SHARE);
     static final Option<Path> TO = Option.of("to", "FILE", A_FILE, Text.FILE);
     static final Option<Option.Given> FORCE = Option.flag("force", Text.FORCE);
+    static final Argument<String> PAYER = new Argument<>("FUND", names(Topic.PAYER), Need.REQUIRED, Text.PAYER);
+    static final Argument<String> FUND = new Argument<>("FUND", names(Topic.FUND), Need.REQUIRED, Text.FUND);
+    static final Argument<String> ANY_FUND = new Argument<>("FUND", names(Topic.FUND), Need.OPTIONAL, Text.FUND);
+    static final Option<Integer> SPENT_IN = Option.of("year", "YEAR", A_YEAR, Text.SPENT_IN);
+    static final Option<BigDecimal> AMOUNT = Option.required("amount", "EURO", Spoken.ABOVE_ZERO, Text.AMOUNT);
+    static final Option<String> USE = Option.required("use", "USE", names(Topic.USE), Text.USE);
+    static final Option<LocalDate> DATE = Option.required("date", "DAY", Spoken.A_DAY, Text.DATE);
+    static final Option<String> RECIPIENT = Option.of("recipient", "NAME", names(Topic.RECIPIENT), Text.RECIPIENT);
+    static final Option<String> POT = Option.of("pot", "NAME", ValueType.text(new Offers.Nothing()), Text.POT);
+    static final Option<BigDecimal> VAT = Option.of("vat", "EURO", Spoken.NOT_BELOW_ZERO, Text.VAT);
+    static final Option<Spend.VatKind> VAT_KIND = Option.of(
+            "vat-kind",
+            String.join("|", EntryWords.vatKindNames()),
+            Spoken.word(EntryWords::vatKind, EntryWords.vatKindWords(), EntryWords.vatKindNames()),
+            Text.VAT_KIND);
+    static final Option<Map<String, String>> FACTS = Option.of("facts", "NAME=ANSWER,…", Spoken.FACTS, Text.FACTS);
+    static final Option<Booking.State> STATE = Option.required(
+            "state",
+            String.join("|", EntryWords.stateNames()),
+            Spoken.word(EntryWords::state, EntryWords.stateWords(), EntryWords.stateNames()),
+            Text.STATE);
+    static final Option<String> DESCRIPTION =
+            Option.required("description", "TEXT", ValueType.text(new Offers.Nothing()), Text.DESCRIPTION);
+    static final Option<String> VOUCHER =
+            Option.of("voucher", "TEXT", ValueType.text(new Offers.Nothing()), Text.VOUCHER);
+    static final Option<String> IN_SPITE_OF =
+            Option.of("in-spite-of", "REASON", ValueType.text(new Offers.Nothing()), Text.IN_SPITE_OF);
+    static final Option<Integer> SETTLES = Option.of("settles", "NUMBER", Spoken.A_NUMBER, Text.SETTLES);
+    static final Option<Ledger.Rest> REST =
+            Option.of("rest", "committed|released", choice(RESTS, Options::rest), Text.REST);
+    static final Argument<Integer> ENTRY = new Argument<>("NUMBER", Spoken.A_NUMBER, Need.REQUIRED, Text.ENTRY);
+    static final Option<String> REASON =
+            Option.required("reason", "TEXT", ValueType.text(new Offers.Nothing()), Text.REASON);
+    static final Argument<Path> IMPORTED = new Argument<>("FILE", A_FILE, Need.REQUIRED, Text.IMPORTED);
+    static final Option<Option.Given> WRITE = Option.flag("write", Text.WRITE);
+    static final Option<Preview.Duplicates> DUPLICATES =
+            Option.of("duplicates", "skip|add", choice(DUPLICATE_CHOICES, Options::duplicates), Text.DUPLICATES);
     static final Argument<String> COMMAND =
             new Argument<>("COMMAND", ValueType.text(new Offers.Commands()), Need.OPTIONAL_REST, Text.COMMAND);
     static final Argument<Path> SCRIPT = new Argument<>("FILE", A_FILE, Need.REQUIRED, Text.SCRIPT);
@@ -82,6 +152,21 @@ final class Options {
                 reading,
                 text -> new UsageProblem.UnknownChoice(text, Near.to(text, choices), choices),
                 new Offers.Fixed(choices));
+    }
+
+    private static Optional<Ledger.Rest> rest(String word) {
+        return RESTS.contains(word)
+                ? Optional.of(word.equals(RESTS.get(0)) ? Ledger.Rest.COMMITTED : Ledger.Rest.RELEASED)
+                : Optional.empty();
+    }
+
+    private static Optional<Preview.Duplicates> duplicates(String word) {
+        return DUPLICATE_CHOICES.contains(word)
+                ? Optional.of(
+                        word.equals(DUPLICATE_CHOICES.get(0))
+                                ? Preview.Duplicates.LEFT_OUT
+                                : Preview.Duplicates.TAKEN_UP)
+                : Optional.empty();
     }
 
     private static List<String> languages() {

@@ -55,21 +55,27 @@ sealed interface Parameter<T> {
      * @param name without hyphens
      * @param value what stands for the value in help, in capitals or as its choices; empty where no value belongs behind it
      */
-    record Option<T>(String name, Optional<String> value, ValueType<T> type, Message text) implements Parameter<T> {
+    record Option<T>(String name, Optional<String> value, ValueType<T> type, Need need, Message text)
+            implements Parameter<T> {
         /** That an option without a value stands there. */
         enum Given {
             YES
         }
 
         static <T> Option<T> of(String name, String value, ValueType<T> type, Message text) {
-            return new Option<>(name, Optional.of(value), type, text);
+            return new Option<>(name, Optional.of(value), type, Need.OPTIONAL, text);
+        }
+
+        /** One that a command can not do without. */
+        static <T> Option<T> required(String name, String value, ValueType<T> type, Message text) {
+            return new Option<>(name, Optional.of(value), type, Need.REQUIRED, text);
         }
 
         /** An option without a value. */
         static Option<Given> flag(String name, Message text) {
             ValueType<Given> given = new ValueType<>(
                     none -> Optional.of(Given.YES), none -> new UsageProblem.BlankValue(), new Offers.Nothing());
-            return new Option<>(name, Optional.empty(), given, text);
+            return new Option<>(name, Optional.empty(), given, Need.OPTIONAL, text);
         }
 
         /** Its name with hyphens. */

@@ -27,10 +27,18 @@ final class Program {
         /**
          * Talks.
          *
-         * @param interpreters gives an interpreter that prints for such a screen
+         * @param interpreters gives an interpreter for such a seat
          */
-        Status talk(Session session, Function<Supplier<Screen>, Interpreter> interpreters);
+        Status talk(Session session, Function<Seat, Interpreter> interpreters);
     }
+
+    /**
+     * Where a person sits.
+     *
+     * @param screen on which is printed; asked anew each time, because people resize windows
+     * @param asker who asks
+     */
+    record Seat(Supplier<Screen> screen, Asker asker) {}
 
     /** What standard input is called in messages. */
     private static final String STANDARD_INPUT = "stdin";
@@ -48,7 +56,7 @@ final class Program {
     /** Runs, and gives the exit status. */
     Status run(List<String> arguments) {
         Session session = Session.in(Tongue.of(surroundings));
-        Interpreter interpreter = interpreter(surroundings.screen());
+        Interpreter interpreter = interpreter(surroundings.screen(), Optional.empty());
         Optional<Finding> mistake = Tongue.mistake(surroundings);
         if (mistake.isPresent()) {
             return printed(Reply.refused(Status.WRONG_USE, mistake.get()), session, interpreter);
@@ -76,7 +84,7 @@ final class Program {
             return outcome.reply().status();
         }
         if (surroundings.terminal().getAsBoolean()) {
-            return conversation.talk(outcome.session(), this::interpreter);
+            return conversation.talk(outcome.session(), seat -> interpreter(seat.screen(), Optional.of(seat.asker())));
         }
         try {
             Reply reply = Script.run(surroundings.in(), STANDARD_INPUT, outcome.session(), interpreter)
@@ -88,9 +96,9 @@ final class Program {
         }
     }
 
-    private Interpreter interpreter(Supplier<Screen> screen) {
+    private Interpreter interpreter(Supplier<Screen> screen, Optional<Asker> asker) {
         Printer printer = new Printer(surroundings.out(), surroundings.err(), screen);
-        return new Interpreter(commands, printer, surroundings.state(), surroundings.folder());
+        return new Interpreter(commands, printer, surroundings.state(), surroundings.folder(), asker);
     }
 
     private static Status printed(Reply reply, Session session, Interpreter interpreter) {

@@ -52,13 +52,13 @@ class SpringTalk {
      * What the conversation starts from.
      *
      * @param session the first
-     * @param interpreters gives an interpreter that prints for such a screen
+     * @param interpreters gives an interpreter for such a seat
      * @param names for completion
      */
     record Ground(
             Surroundings surroundings,
             Session session,
-            Function<Supplier<Screen>, Interpreter> interpreters,
+            Function<Program.Seat, Interpreter> interpreters,
             Completion.Names names) {}
 
     /** Talks until the person leaves. */
@@ -99,7 +99,22 @@ class SpringTalk {
                         ? OptionalInt.of(terminal.getSize().getColumns())
                         : OptionalInt.empty(),
                 Screen.style(ground.surroundings().environment()));
-        return new Talk(ground.interpreters().apply(screen), ground.session());
+        return new Talk(ground.interpreters().apply(new Program.Seat(screen, asker(terminal))), ground.session());
+    }
+
+    /** Asks with a reader of its own: an answer is no command, and is not kept among them. */
+    private static Asker asker(Terminal terminal) {
+        return prompt -> {
+            try {
+                return Optional.of(LineReaderBuilder.builder()
+                        .terminal(terminal)
+                        .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
+                        .build()
+                        .readLine(prompt));
+            } catch (UserInterruptException | EndOfFileException enough) {
+                return Optional.empty();
+            }
+        };
     }
 
     @Bean

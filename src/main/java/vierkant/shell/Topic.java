@@ -6,5 +6,9 @@ enum Topic {
     SECTION,
     LINE,
     CONTRACT,
-    SHARE
+    SHARE,
+    FUND,
+    PAYER,
+    USE,
+    RECIPIENT
 }

@@ -1,5 +1,7 @@
 package vierkant.shell;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import vierkant.text.Complaint;
 
@@ -71,6 +73,40 @@ sealed interface UsageProblem extends Complaint {
     record UnknownChoice(String value, List<String> near, List<String> choices) implements UsageProblem {}
 
     record NotAYear(String value) implements UsageProblem {}
+
+    /**
+     * The command can not do without these options.
+     *
+     * @param options with what belongs behind each
+     */
+    record MissingOptions(List<String> options, String command, String usage) implements UsageProblem {}
+
+    record NotAnAmount(String value) implements UsageProblem {}
+
+    /**
+     * What was typed could mean two amounts.
+     *
+     * @param dutch euro, in Dutch notation
+     * @param english euro, in English notation
+     */
+    record TwoAmounts(String value, BigDecimal dutch, BigDecimal english) implements UsageProblem {}
+
+    record NotAboveZero(String value) implements UsageProblem {}
+
+    record BelowZero(String value) implements UsageProblem {}
+
+    record PartOfCent(String value) implements UsageProblem {}
+
+    record TooLarge(String value) implements UsageProblem {}
+
+    record NotADay(String value) implements UsageProblem {}
+
+    /** What was typed could mean two days. */
+    record TwoDays(String value, LocalDate dutch, LocalDate english) implements UsageProblem {}
+
+    record NotANumber(String value) implements UsageProblem {}
+
+    record NotFacts(String value) implements UsageProblem {}
 
     record NotADepth(String value) implements UsageProblem {}
 

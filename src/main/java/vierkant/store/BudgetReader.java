@@ -35,7 +35,7 @@ public final class BudgetReader {
     private static Reading read(Opening opening, Regulations regulations) {
         Problems problems = opening.problems();
         if (opening.root().isEmpty()) {
-            return new Reading(Optional.empty(), problems.sorted(), Marks.none(opening.text()));
+            return new Reading(Optional.empty(), problems.sorted(), Marks.none(opening.text()), opening.contents());
         }
         Node root = opening.root().get();
         Scan scan = new Scan(problems, root, Format.BUDGET);
@@ -43,6 +43,7 @@ public final class BudgetReader {
         return new Reading(
                 problems.hasErrors() ? Optional.empty() : budget,
                 problems.sorted(),
-                Marks.of(opening.text(), root, scan.places()));
+                Marks.of(opening.text(), root, scan.places()),
+                opening.contents());
     }
 }

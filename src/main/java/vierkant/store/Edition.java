@@ -8,12 +8,12 @@ import vierkant.model.Regulation;
  *
  * @param regulation what it says
  * @param marks where everything in it stands
- * @param sha256 the hash of the file in hexadecimal digits: the same hash is the same text to the letter
+ * @param contents of the file
  */
-public record Edition(Regulation regulation, Marks marks, String sha256) {
+public record Edition(Regulation regulation, Marks marks, Contents contents) {
     public Edition {
         Objects.requireNonNull(regulation, "regulation");
         Objects.requireNonNull(marks, "marks");
-        Objects.requireNonNull(sha256, "sha256");
+        Objects.requireNonNull(contents, "contents");
     }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import vierkant.text.Invisible;
 
@@ -77,13 +78,13 @@ record FileText(String file, String text, List<String> lines) {
     /** The first of each line. */
     private void reportInvisible(Problems problems) {
         for (int number = 1; number <= lines.size(); number++) {
-            int[] characters = line(number).codePoints().toArray();
-            int at = 0;
-            while (at < characters.length && !isInvisible(characters[at])) {
-                at++;
-            }
-            if (at < characters.length) {
-                problems.add(new Mark(number, at + 1), new ReadingProblem.ControlCharacter(code(characters[at])));
+            String line = line(number);
+            OptionalInt first = Invisible.first(line);
+            if (first.isPresent()) {
+                int at = first.getAsInt();
+                problems.add(
+                        new Mark(number, line.codePointCount(0, at) + 1),
+                        new ReadingProblem.ControlCharacter(code(line.codePointAt(at))));
             }
         }
     }

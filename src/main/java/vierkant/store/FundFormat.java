@@ -16,6 +16,7 @@ import vierkant.model.Unit;
 /** What a budget file may say of funds. */
 final class FundFormat {
     private static final NumberKind EURO = new NumberKind(Unit.EURO, Range.NOT_NEGATIVE, Time.ONCE);
+    private static final NumberKind EURO_EITHER_WAY = new NumberKind(Unit.EURO, Range.ANY, Time.ONCE);
     private static final IdKind<PotId> POT = new IdKind<>(PotId::new, "gesloten");
 
     static final Field<RegulationId> REGULATION =
@@ -41,7 +42,7 @@ final class FundFormat {
     static final Form RECIPIENT = Form.ofFigures("recipient", RECIPIENT_NAME, MOST, RECIPIENT_POT);
 
     static final Field<Day> RECEIVED = required("received", new DayKind(), Meaning.INSTALMENT_DAY);
-    static final Field<Figure> INSTALMENT_AMOUNT = required("amount", EURO, Meaning.INSTALMENT_AMOUNT);
+    static final Field<Figure> INSTALMENT_AMOUNT = required("amount", EURO_EITHER_WAY, Meaning.INSTALMENT_AMOUNT);
     static final Field<PotId> INSTALMENT_POT = optional("pot", POT, Meaning.INSTALMENT_POT);
     static final Form INSTALMENT = Form.ofFigures("instalment", RECEIVED, INSTALMENT_AMOUNT, INSTALMENT_POT);
 

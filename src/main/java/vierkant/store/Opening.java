@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,13 +16,13 @@ final class Opening {
     private final Problems problems;
     private final FileText text;
     private final Optional<Node> root;
-    private final String sha256;
+    private final Contents contents;
 
-    private Opening(Problems problems, FileText text, Optional<Node> root, String sha256) {
+    private Opening(Problems problems, FileText text, Optional<Node> root, Contents contents) {
         this.problems = problems;
         this.text = text;
         this.root = root;
-        this.sha256 = sha256;
+        this.contents = contents;
     }
 
     /** Opens a file; of one that is too big only its size is looked at. */
@@ -48,21 +45,13 @@ final class Opening {
         Problems problems = new Problems(name);
         FileText text = FileText.of(name, bytes, problems);
         Optional<Node> root = problems.isEmpty() ? Tree.of(text, problems) : Optional.empty();
-        return new Opening(problems, text, root, hash(bytes));
+        return new Opening(problems, text, root, new Contents(bytes));
     }
 
     private static Opening refused(String name, ReadingProblem problem) {
         Problems problems = new Problems(name);
         problems.add(Mark.START, problem);
-        return new Opening(problems, new FileText(name, "", List.of()), Optional.empty(), "");
-    }
-
-    private static String hash(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return new Opening(problems, new FileText(name, "", List.of()), Optional.empty(), new Contents(new byte[0]));
     }
 
     Problems problems() {
@@ -78,8 +67,8 @@ final class Opening {
         return root;
     }
 
-    /** The hash of its bytes in hexadecimal digits; empty where they were not read. */
-    String sha256() {
-        return sha256;
+    /** What the file held; nothing where it was not read. */
+    Contents contents() {
+        return contents;
     }
 }

@@ -11,11 +11,13 @@ import vierkant.model.Budget;
  * @param budget what it says; empty as soon as there is an error among the problems
  * @param problems everything that is wrong with it, by place
  * @param marks where everything in it stands
+ * @param contents of the file; nothing where it was not read
  */
-public record Reading(Optional<Budget> budget, List<Located> problems, Marks marks) {
+public record Reading(Optional<Budget> budget, List<Located> problems, Marks marks, Contents contents) {
     public Reading {
         Objects.requireNonNull(budget, "budget");
         problems = List.copyOf(problems);
         Objects.requireNonNull(marks, "marks");
+        Objects.requireNonNull(contents, "contents");
     }
 }

@@ -43,7 +43,7 @@ public final class RegulationReader {
         return new ReadEdition(
                 problems.hasErrors()
                         ? Optional.empty()
-                        : regulation.map(read -> new Edition(read, marks, opening.sha256())),
+                        : regulation.map(read -> new Edition(read, marks, opening.contents())),
                 problems.sorted());
     }
 }

@@ -17,6 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vierkant.model.Regulation;
 import vierkant.model.Regulation.Period;
 import vierkant.model.RegulationId;
 import vierkant.model.UseId;
@@ -83,13 +84,36 @@ public final class Regulations {
         return problems;
     }
 
-    /** Every use that some text of some regulation has. */
-    public Set<String> uses() {
+    /** Every text that can be read, of every regulation. */
+    public List<Regulation> texts() {
         return names().stream()
                 .flatMap(name -> editions(new RegulationId(name)).stream())
-                .flatMap(edition -> edition.regulation().uses().keySet().stream())
+                .map(Edition::regulation)
+                .toList();
+    }
+
+    /** Every use that some text of some regulation has. */
+    public Set<String> uses() {
+        return files().values().stream()
+                .flatMap(file -> uses(read(file)).stream())
                 .map(UseId::name)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Whether some text of some regulation has a use; reads no more of them than it takes to find one. */
+    boolean knows(UseId use) {
+        for (ReadEdition each : read.values()) {
+            if (uses(each).contains(use)) {
+                return true;
+            }
+        }
+        return files().values().stream().anyMatch(file -> uses(read(file)).contains(use));
+    }
+
+    private static Set<UseId> uses(ReadEdition read) {
+        return read.edition()
+                .map(edition -> edition.regulation().uses().keySet())
+                .orElse(Set.of());
     }
 
     private static Optional<Located> overlap(Edition earlier, Edition later) {
@@ -110,8 +134,12 @@ public final class Regulations {
         return files().entrySet().stream()
                 .filter(file -> regulation(file.getKey()).equals(regulation.name()))
                 .map(Map.Entry::getValue)
-                .map(file -> read.computeIfAbsent(file, each -> RegulationReader.read(each, called.apply(each))))
+                .map(this::read)
                 .toList();
+    }
+
+    private ReadEdition read(Path file) {
+        return read.computeIfAbsent(file, each -> RegulationReader.read(each, called.apply(each)));
     }
 
     private static String regulation(String fileName) {

@@ -108,7 +108,7 @@ final class ShareReading {
     /** Reports a target that is no money, or a part of a share that its key does not have. */
     void target(Mapping in, Field<?> field, Target target) {
         Unit unit = units.of(target);
-        if (field.equals(ShareFormat.OF) && !unit.equals(Unit.EURO)) {
+        if (!unit.equals(Unit.EURO) && field.equals(ShareFormat.OF)) {
             in.report(field, new ReadingProblem.NoMoney(target.path(), target.name(), UnitText.of(unit)));
         }
         String[] parts = target.name().split("\\.", -1);

@@ -1,7 +1,7 @@
 package vierkant.store;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,24 +15,17 @@ import vierkant.model.Unit;
 record TariffKind(Unit unit) implements Kind<Tariff> {
     private static final NumberKind PRICE =
             new NumberKind(Unit.EURO.per(Unit.HOUR), Range.NOT_NEGATIVE, Time.EVERY_YEAR);
-    private static final Map<Field<Figure>, CostElement> ELEMENTS = elements();
-    static final Form FORM = Form.ofFigures("tariff", ELEMENTS.keySet().toArray(Field<?>[]::new))
-            .ruled(new Rule.AtLeastOne(List.copyOf(ELEMENTS.keySet())));
-
-    private static Map<Field<Figure>, CostElement> elements() {
-        Map<Field<Figure>, CostElement> elements = new LinkedHashMap<>();
-        elements.put(
-                Field.optional("professionals-client-bound", PRICE, Meaning.PROFESSIONALS_CLIENT_BOUND),
-                CostElement.PROFESSIONALS_CLIENT_BOUND);
-        elements.put(
-                Field.optional("professionals-other", PRICE, Meaning.PROFESSIONALS_OTHER),
-                CostElement.PROFESSIONALS_OTHER);
-        elements.put(
-                Field.optional("other-client-bound", PRICE, Meaning.OTHER_CLIENT_BOUND),
-                CostElement.OTHER_CLIENT_BOUND);
-        elements.put(Field.optional("overhead", PRICE, Meaning.OVERHEAD), CostElement.OVERHEAD);
-        return elements;
-    }
+    private static final Map<CostElement, Field<Figure>> ELEMENTS = new EnumMap<>(Map.of(
+            CostElement.PROFESSIONALS_CLIENT_BOUND,
+            Field.optional("professionals-client-bound", PRICE, Meaning.PROFESSIONALS_CLIENT_BOUND),
+            CostElement.PROFESSIONALS_OTHER,
+            Field.optional("professionals-other", PRICE, Meaning.PROFESSIONALS_OTHER),
+            CostElement.OTHER_CLIENT_BOUND,
+            Field.optional("other-client-bound", PRICE, Meaning.OTHER_CLIENT_BOUND),
+            CostElement.OVERHEAD,
+            Field.optional("overhead", PRICE, Meaning.OVERHEAD)));
+    static final Form FORM = Form.ofFigures("tariff", ELEMENTS.values().toArray(Field<?>[]::new))
+            .ruled(new Rule.AtLeastOne(List.copyOf(ELEMENTS.values())));
 
     @Override
     public Optional<Tariff> read(Value value) {
@@ -42,7 +35,7 @@ record TariffKind(Unit unit) implements Kind<Tariff> {
         }
         return Mapping.at(value, value.node().mark(), FORM).flatMap(in -> {
             List<Element> elements = new ArrayList<>();
-            ELEMENTS.forEach((field, element) ->
+            ELEMENTS.forEach((element, field) ->
                     in.read(field, price).ifPresent(figure -> elements.add(new Element(element, figure))));
             return in.whole(() -> new Tariff.BuiltUp(elements));
         });

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -18,6 +19,7 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import vierkant.model.Path;
+import vierkant.text.Invisible;
 
 /**
  * The nodes of a YAML file with their places, and nothing that YAML can do besides: no aliases, no types, one document.
@@ -109,17 +111,16 @@ final class Tree {
     private void scalar(ScalarEvent event) {
         refuse(event, event.getTag());
         Node.Style style = event.isPlain() ? Node.Style.PLAIN : Node.Style.QUOTED;
-        Optional<Integer> invisible = event.getValue()
-                .codePoints()
-                .filter(FileText::isInvisible)
-                .boxed()
-                .findFirst();
-        invisible.ifPresent(
-                character -> problems.add(start(event), new ReadingProblem.ControlCharacter(FileText.code(character))));
-        add(
-                invisible.isPresent()
-                        ? new Node.Broken(start(event))
-                        : new Node.Scalar(event.getValue(), style, start(event)));
+        String value = event.getValue();
+        OptionalInt invisible = Invisible.first(value);
+        if (invisible.isPresent()) {
+            problems.add(
+                    start(event),
+                    new ReadingProblem.ControlCharacter(FileText.code(value.codePointAt(invisible.getAsInt()))));
+            add(new Node.Broken(start(event)));
+        } else {
+            add(new Node.Scalar(value, style, start(event)));
+        }
     }
 
     private void open(CollectionStartEvent event) {

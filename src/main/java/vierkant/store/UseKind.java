@@ -2,7 +2,6 @@ package vierkant.store;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import vierkant.model.UseId;
 
 /**
@@ -16,11 +15,11 @@ record UseKind(Regulations regulations) implements Kind<UseId> {
     @Override
     public Optional<UseId> read(Value value) {
         return NAME.read(value).flatMap(use -> {
-            Set<String> known = regulations.uses();
-            return known.contains(use.name())
-                    ? Optional.of(use)
-                    : value.refuse(
-                            new ReadingProblem.UnknownUse(value.path(), use.name(), Known.of(use.name(), known)));
+            if (regulations.knows(use)) {
+                return Optional.of(use);
+            }
+            Known known = Known.of(use.name(), regulations.uses());
+            return value.refuse(new ReadingProblem.UnknownUse(value.path(), use.name(), known));
         });
     }
 

@@ -1,6 +1,7 @@
 package vierkant.text;
 
 import java.util.Locale;
+import java.util.OptionalInt;
 
 /** Characters that nobody can see, though they change what is read or how a line is shown. */
 public final class Invisible {
@@ -14,12 +15,29 @@ public final class Invisible {
 
     /** Whether this character is one; tabs, line ends and what words need within them are none. */
     public static boolean is(int character) {
+        // what nearly every character is, so that reading a file does not wait for the rest
+        if (character >= ' ' && character <= '~') {
+            return false;
+        }
         boolean isControl = Character.isISOControl(character) && "\t\n\r".indexOf(character) < 0;
         boolean isFormat = Character.getType(character) == Character.FORMAT
                 && character != ZERO_WIDTH_JOINER
                 && character != ZERO_WIDTH_NON_JOINER
                 && character != SOFT_HYPHEN;
         return isControl || isFormat || LINE_SEPARATORS.indexOf(character) >= 0 || !Character.isDefined(character);
+    }
+
+    /** Where the first of them stands in a text, in chars from 0; empty where there is none. */
+    public static OptionalInt first(String text) {
+        int at = 0;
+        while (at < text.length()) {
+            int character = text.codePointAt(at);
+            if (is(character)) {
+                return OptionalInt.of(at);
+            }
+            at += Character.charCount(character);
+        }
+        return OptionalInt.empty();
     }
 
     /** The name of a character, such as {@code U+200B}. */

@@ -131,7 +131,7 @@ final class BinaryResults {
     private void evaluate() {
         Calculation calculation = exact.calculation();
         int first = calculation.years().first();
-        Set<LineId> constants = calculation.constants();
+        Set<LineId> constants = exact.constants();
         for (Line line : calculation.lines()) {
             BinaryReading reading = new BinaryReading(first - 1, guard(line.id()), before, Map.of());
             if (line.opening().isPresent()) {

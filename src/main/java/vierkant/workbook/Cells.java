@@ -4,25 +4,30 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import vierkant.calc.Expr;
 import vierkant.calc.Expr.Moment;
 import vierkant.calc.Line;
 import vierkant.calc.LineId;
 import vierkant.calc.Results;
+import vierkant.calc.Row;
 import vierkant.model.Unit;
+import vierkant.plan.Plan;
 import vierkant.workbook.Place.Span;
 
 /** The numeric cells of lines: what each says and holds, for whatever sheet. */
 final class Cells {
     private final Results results;
+    private final Map<LineId, Row> rows;
     private final BinaryResults binary;
     private final Places places;
     private final Links links;
     private final Map<LineId, NumberForm> forms = new HashMap<>();
     private final int widest;
 
-    Cells(Results results, Places places) {
-        this.results = results;
+    Cells(Plan plan, Places places) {
+        this.results = plan.results();
+        this.rows = plan.rows();
         this.binary = BinaryResults.of(results);
         this.places = places;
         this.links = new Links(results.calculation(), places);
@@ -91,7 +96,7 @@ final class Cells {
         Line line = line(id);
         return line.unit().equals(Unit.EURO)
                 && places.of(id).span() == Span.YEARLY
-                && line.opening().isEmpty()
+                && Objects.requireNonNull(rows.get(id)).time() == Row.Time.FLOW
                 && !(line.expression() instanceof Expr.Quotient)
                 && NumberForm.of(line, NumberForm.Wholeness.WITH_DECIMALS) == NumberForm.CENTS;
     }

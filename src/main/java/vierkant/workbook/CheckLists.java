@@ -77,8 +77,8 @@ final class CheckLists {
     }
 
     private void section(Section section) {
-        paper.fill(row, 1, lastColumn(), Style.BLOCK);
         paper.text(row, 0, words.say(section), Style.BLOCK);
+        paper.fill(row, 1, lastColumn(), Style.BLOCK);
         row++;
     }
 

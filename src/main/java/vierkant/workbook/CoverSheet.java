@@ -165,8 +165,8 @@ final class CoverSheet {
     }
 
     private void section(Section section) {
-        paper.fill(row, 1, WIDTHS.size() - 1, Style.BLOCK);
         paper.text(row, 0, words.say(section), Style.BLOCK);
+        paper.fill(row, 1, WIDTHS.size() - 1, Style.BLOCK);
         row++;
     }
 

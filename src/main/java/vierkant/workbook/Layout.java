@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -111,13 +111,9 @@ final class Layout {
     }
 
     private void addChecks() {
-        Map<LineId, Row> rows = new HashMap<>();
-        Set<Row> open = new LinkedHashSet<>();
+        Map<LineId, Row> open = new LinkedHashMap<>();
         for (Block block : plan.blocks(Part.CHECKS)) {
-            block.rows().forEach(row -> {
-                rows.put(row.id(), row);
-                open.add(row);
-            });
+            block.rows().forEach(row -> open.put(row.id(), row));
         }
         Map<LineId, Row> all = plan.rows();
         for (CheckLine check : plan.checks()) {
@@ -126,7 +122,7 @@ final class Layout {
                     .flatMap(line -> line)
                     .forEach(line -> {
                         Row row = Objects.requireNonNull(all.get(line));
-                        if (open.remove(row)) {
+                        if (open.remove(line) != null) {
                             row(Page.CHECKS, check.label(), row);
                         } else {
                             shown(row);
@@ -137,14 +133,14 @@ final class Layout {
         for (Check.Kind kind : Check.Kind.values()) {
             List<Row> fails = plan.checks().stream()
                     .filter(check -> check.kind() == kind)
-                    .map(check -> Objects.requireNonNull(rows.get(check.fails())))
+                    .map(check -> Objects.requireNonNull(all.get(check.fails())))
                     .toList();
             if (!fails.isEmpty()) {
                 add(Page.CHECKS, SheetText.outcomes(kind), fails);
-                fails.forEach(open::remove);
+                fails.forEach(row -> open.remove(row.id()));
             }
         }
-        add(Page.CHECKS, new PlanText.MasterTitle(), List.copyOf(open));
+        add(Page.CHECKS, new PlanText.MasterTitle(), List.copyOf(open.values()));
     }
 
     private void heading(Page page, String title) {

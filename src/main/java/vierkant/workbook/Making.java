@@ -49,7 +49,7 @@ final class Making {
         this.edition = edition;
         this.words = Words.in(plan.budget().language());
         this.layout = new Layout(plan, words);
-        this.cells = new Cells(plan.results(), layout.places());
+        this.cells = new Cells(plan, layout.places());
         this.deviations = Deviations.of(plan);
     }
 
@@ -141,8 +141,8 @@ final class Making {
     }
 
     private int notes(Paper paper, int from) {
-        paper.fill(from, 1, lastYear(), Style.BLOCK);
         paper.text(from, 0, words.say(SheetText.Section.TO_KNOW), Style.BLOCK);
+        paper.fill(from, 1, lastYear(), Style.BLOCK);
         long differing =
                 warnings.stream().filter(AnnexWarning.Differs.class::isInstance).count();
         int row = from + 1;

@@ -142,6 +142,9 @@ final class Paper {
 
     /** Without characters that XML can not hold; a tab is a space; what looks like the escape of a character is none. */
     static String clean(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         StringBuilder clean = new StringBuilder(text.length());
         text.replace("\r\n", "\n").codePoints().forEach(point -> {
             if (point == '\t' || point == '\r') {
@@ -151,6 +154,17 @@ final class Paper {
             }
         });
         return ESCAPE.matcher(clean).replaceAll("_x005F_");
+    }
+
+    /** Whether there is nothing to clean, as in nearly every text. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (Character.isISOControl(character) || character == '_' || character >= Character.MIN_SURROGATE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isText(int point) {

@@ -54,8 +54,8 @@ final class SeriesSheet {
     }
 
     void write(Item.Heading heading) {
-        paper.fill(heading.at(), Column.UNIT.index(), lastColumn(), Style.BLOCK);
         paper.text(heading.at(), Column.LABEL.index(), heading.title(), Style.BLOCK);
+        paper.fill(heading.at(), Column.UNIT.index(), lastColumn(), Style.BLOCK);
     }
 
     /** The last column that holds anything, counted from 0. */
@@ -118,6 +118,7 @@ final class SeriesSheet {
                 .ifPresent(where -> paper.text(row, whereColumn(), where, Style.KEY));
     }
 
+    /** From left to right, as the file has them: cells out of order cost time when it is written. */
     void write(Item.Filled filled) {
         Row row = filled.row();
         LineId id = row.id();
@@ -125,13 +126,13 @@ final class SeriesSheet {
         paper.text(at, Column.LABEL.index(), filled.label(), Style.LABEL);
         unit(at, row.line());
         explanation(row).ifPresent(text -> paper.text(at, Column.SOURCE.index(), text, Style.SOURCE));
-        if (page != Page.COUNCIL) {
-            paper.text(at, nameColumn(), id.name(), Style.KEY);
-            row.input()
-                    .flatMap(input -> edition.where().apply(input.path()))
-                    .ifPresent(where -> paper.text(at, whereColumn(), where, Style.KEY));
-        }
         String form = cells.form(id).code(words.language());
+        if (page != Page.CHECKS && cells.isFlow(id)) {
+            String first = Column.FIRST_YEAR.letters() + at;
+            String last = Column.letters(Column.FIRST_YEAR.index() + years.count() - 1) + at;
+            Style of = isTotal(id) ? Style.TOTAL : Style.CALCULATION;
+            paper.formula(at, Column.TOTAL.index(), "SUM(" + first + ":" + last + ")", cells.total(id), of, form);
+        }
         for (int column : columns(row.line(), filled.span())) {
             if (row.line().isInput()) {
                 if (cells.isGiven(id, column)) {
@@ -145,11 +146,11 @@ final class SeriesSheet {
                 paper.formula(at, column, formula, cells.value(id, column), style(id, formula), form);
             }
         }
-        if (page != Page.CHECKS && cells.isFlow(id)) {
-            String first = Column.FIRST_YEAR.letters() + at;
-            String last = Column.letters(Column.FIRST_YEAR.index() + years.count() - 1) + at;
-            Style of = isTotal(id) ? Style.TOTAL : Style.CALCULATION;
-            paper.formula(at, Column.TOTAL.index(), "SUM(" + first + ":" + last + ")", cells.total(id), of, form);
+        if (page != Page.COUNCIL) {
+            paper.text(at, nameColumn(), id.name(), Style.KEY);
+            row.input()
+                    .flatMap(input -> edition.where().apply(input.path()))
+                    .ifPresent(where -> paper.text(at, whereColumn(), where, Style.KEY));
         }
     }
 

@@ -30,7 +30,7 @@ final class Spans {
 
     private Spans(Results results, List<Block> blocks) {
         this.results = results;
-        this.constants = new HashSet<>(results.calculation().constants());
+        this.constants = new HashSet<>(results.constants());
         for (Block block : blocks) {
             block.rows().stream()
                     .filter(row -> isShownPerYear(block.part(), row))

@@ -78,7 +78,11 @@ final class TextWidth {
     }
 
     private static double width(CharSequence text) {
-        return text.chars().map(TextWidth::width).sum();
+        double width = 0;
+        for (int i = 0; i < text.length(); i++) {
+            width += width(text.charAt(i));
+        }
+        return width;
     }
 
     private static int width(int character) {

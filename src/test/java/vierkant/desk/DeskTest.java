@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vierkant.Days;
 import vierkant.model.Unit;
 import vierkant.text.Language;
 import vierkant.text.Words;
@@ -43,7 +44,7 @@ class DeskTest {
     void layABudgetDown() throws IOException {
         Files.createDirectories(here.resolve("budgets"));
         Files.writeString(here.resolve("budgets/proef.yaml"), BUDGET);
-        desk = new Desk(here, here);
+        desk = new Desk(here, here, Days::today);
     }
 
     private static String said(Reply reply) {
@@ -456,7 +457,7 @@ class DeskTest {
         Files.createDirectories(home.resolve("budgets"));
         Files.writeString(home.resolve("budgets/proef.yaml"), BUDGET.replace("title: Proef", "title: Meegeleverd"));
         Files.writeString(home.resolve("budgets/ander.yaml"), BUDGET);
-        Desk both = new Desk(here, home);
+        Desk both = new Desk(here, home, Days::today);
         assertThat(both.budgetNames()).containsExactly("proef", "ander");
         assertThat(said(both.budgets())).contains("Proef").doesNotContain("Meegeleverd");
     }

@@ -10,13 +10,15 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import vierkant.Days;
 import vierkant.desk.Desk;
 import vierkant.desk.Finding;
 import vierkant.text.Language;
 import vierkant.text.Words;
 
 class CommandLinePropertyTest {
-    private static final List<Command> COMMANDS = new Catalogue(() -> new Desk(Path.of(""), Path.of(""))).commands();
+    private static final List<Command> COMMANDS =
+            new Catalogue(() -> new Desk(Path.of(""), Path.of(""), Days::today)).commands();
 
     /** Words that are nearly right, in an order that mostly is not. */
     @Provide

@@ -11,6 +11,7 @@ import org.jline.reader.CompletingParsedLine;
 import org.jline.reader.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vierkant.Days;
 import vierkant.desk.Desk;
 import vierkant.desk.Reply;
 import vierkant.desk.Status;
@@ -54,7 +55,7 @@ class CompletionTest {
             case BUDGET -> List.of("almata-2024", "drimmelen-2024");
             case SECTION -> List.of("totals", "contracts");
             case LINE -> List.of("lines.bestaand", budget.orElse("no-budget"));
-            case CONTRACT, SHARE -> List.of("almata");
+            case CONTRACT, SHARE, FUND, PAYER, USE, RECIPIENT -> List.of("almata");
         };
     }
 
@@ -153,7 +154,7 @@ class CompletionTest {
     @Test
     void knowsTheNamesInAShippedBudget() {
         Path home = Path.of(System.getProperty("vierkant.home"));
-        Catalogue catalogue = new Catalogue(() -> new Desk(home, home));
+        Catalogue catalogue = new Catalogue(() -> new Desk(home, home, Days::today));
         Completion completion = new Completion(catalogue.commands(), catalogue, folder);
         assertThat(words(completion, "open d")).contains("drimmelen-2024");
         assertThat(words(completion, "show drimmelen-2024 --section tot")).containsExactly("totals");
@@ -166,7 +167,7 @@ class CompletionTest {
         assertThat(words(completion, "explain --budget no-such-budget l")).isEmpty();
         // every short name that is proposed is understood
         for (String name : catalogue.of(Topic.LINE, Optional.of("drimmelen-2024"))) {
-            assertThat(new Desk(home, home)
+            assertThat(new Desk(home, home, Days::today)
                             .explain("drimmelen-2024", name, Optional.of(2024), vierkant.desk.Detail.ALL)
                             .status())
                     .as(name)

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vierkant.Days;
 import vierkant.desk.Desk;
 
 /**
@@ -90,9 +91,12 @@ class DocsTest {
                 .map(TypedLine.Word::text)
                 .skip(1)
                 .toList();
-        new Program(surroundings, new Catalogue(() -> new Desk(folder, HOME)).commands(), (session, interpreters) -> {
-                    throw new AssertionError("nobody sits at a terminal here");
-                })
+        new Program(
+                        surroundings,
+                        new Catalogue(() -> new Desk(folder, HOME, Days::today)).commands(),
+                        (session, interpreters) -> {
+                            throw new AssertionError("nobody sits at a terminal here");
+                        })
                 .run(words);
         assertThat(err.toString(StandardCharsets.UTF_8)).as(command).isEmpty();
         return out.toString(StandardCharsets.UTF_8);

@@ -81,7 +81,8 @@ final class Machine {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Surroundings surroundings = surroundings(err);
         Printer printer = new Printer(surroundings.out(), surroundings.err(), () -> Screen.NONE);
-        Interpreter interpreter = new Interpreter(commands, printer, surroundings.state(), folder);
+        Interpreter interpreter =
+                new Interpreter(commands, printer, surroundings.state(), folder, java.util.Optional.empty());
         Call.Outcome outcome = interpreter.run(new LinePlace("", 1, line), Session.in(Tongue.of(surroundings)));
         return new Ran(
                 outcome.reply().status(),

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vierkant.Days;
 import vierkant.desk.Desk;
 import vierkant.desk.Finding;
 import vierkant.desk.Reply;
@@ -50,7 +51,7 @@ class ProgramTest {
     }
 
     private List<Command> commands() {
-        List<Command> commands = new ArrayList<>(new Catalogue(() -> new Desk(folder, folder)).commands());
+        List<Command> commands = new ArrayList<>(new Catalogue(() -> new Desk(folder, folder, Days::today)).commands());
         commands.add(
                 command("table", (call, session, interpreter) -> Outcome.of(Reply.of(Views.drimmelen()), session)));
         commands.add(command(
@@ -340,7 +341,8 @@ class ProgramTest {
                 commands(),
                 new Printer(surroundings.out(), surroundings.err(), () -> Screen.NONE),
                 surroundings.state(),
-                folder);
+                folder,
+                java.util.Optional.empty());
         Talk talk = new Talk(interpreter, Session.in(Language.NL));
         assertThat(talk.prompt()).isEqualTo("vierkant> ");
         assertThat(talk.hear("open-it")).isEqualTo(Next.GO_ON);

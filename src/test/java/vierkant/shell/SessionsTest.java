@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import vierkant.Days;
 import vierkant.desk.Desk;
 
 /**
@@ -28,6 +29,8 @@ import vierkant.desk.Desk;
  * ! a line of standard error
  * = 2                                the exit status, where it is not 0
  * </pre>
+ *
+ * <p>Where a folder of the same name lies beside a transcript, what is in it lies where the person is.
  *
  * <p>Each command is also typed behind a prompt, and must give the same.
  *
@@ -82,6 +85,11 @@ class SessionsTest {
 
     private void replay(Path file) throws IOException {
         List<Entry> entries = read(Files.readAllLines(file));
+        Path beside = file.resolveSibling(file.getFileName().toString().replace(".txt", ""));
+        if (Files.isDirectory(beside)) {
+            copy(beside, folder);
+            copy(beside, folder.resolve("typed"));
+        }
         List<String> written = new ArrayList<>();
         List<String> expected = new ArrayList<>();
         for (Entry entry : entries) {
@@ -95,6 +103,19 @@ class SessionsTest {
             Files.write(file, written);
         }
         assertThat(String.join("\n", written)).isEqualTo(String.join("\n", expected));
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path each : all.toList()) {
+                Path target = to.resolve(from.relativize(each).toString());
+                if (Files.isDirectory(each)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(each, target);
+                }
+            }
+        }
     }
 
     private static List<Entry> read(List<String> lines) {
@@ -165,16 +186,16 @@ class SessionsTest {
         String line = words.stream().map(word -> "'" + word + "'").collect(Collectors.joining(" "));
         Machine.Ran typed = machine.type(commands(elsewhere), line);
         assertThat(typed.out()).isEqualTo(given.out());
-        assertThat(typed.err()
-                        .lines()
-                        .filter(shown -> !shown.startsWith("    "))
-                        .toList())
-                .isEqualTo(given.err().lines().toList());
+        assertThat(withoutExcerpts(typed.err())).isEqualTo(withoutExcerpts(given.err()));
         assertThat(typed.status()).isEqualTo(given.status());
     }
 
+    private static List<String> withoutExcerpts(String err) {
+        return err.lines().filter(shown -> !shown.startsWith("    ")).toList();
+    }
+
     private static List<Command> commands(Path folder) {
-        return new Catalogue(() -> new Desk(folder, HOME)).commands();
+        return new Catalogue(() -> new Desk(folder, HOME, Days::today)).commands();
     }
 
     private static boolean matches(List<String> expected, List<String> outcome) {

@@ -120,10 +120,10 @@ class RegulationReaderTest {
 
     @Test
     void theSameBytesHaveTheSameHash() {
-        assertThat(edition(EVERYTHING).sha256())
+        assertThat(edition(EVERYTHING).contents().sha256())
                 .matches("[0-9a-f]{64}")
-                .isEqualTo(edition(EVERYTHING).sha256())
-                .isNotEqualTo(edition(EVERYTHING + "\n").sha256());
+                .isEqualTo(edition(EVERYTHING).contents().sha256())
+                .isNotEqualTo(edition(EVERYTHING + "\n").contents().sha256());
     }
 
     private static Limit limit(String rule) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vierkant.model.PotId;
 import vierkant.model.Regulation;
 import vierkant.model.RegulationId;
+import vierkant.model.UseId;
 import vierkant.shell.AsPrinted;
 import vierkant.text.Language;
 
@@ -89,6 +91,30 @@ class RegulationsTest {
                 .extracting(each -> each.regulation().title().in(Language.NL))
                 .containsExactly("Van ons", "Meegeleverd");
         assertThat(regulations.uses()).containsExactly("rebuild");
+    }
+
+    @Test
+    void aUseIsLookedForNoLongerThanUntilItIsFound(@TempDir Path folder) throws IOException {
+        write(folder, "2024", "De eerste", "2024-01-01");
+        write(folder, "2025", "De tweede", "2025-01-01");
+        List<Path> read = new ArrayList<>();
+        Regulations regulations = Regulations.in(List.of(folder), file -> {
+            read.add(file.getFileName());
+            return file.toString();
+        });
+
+        assertThat(regulations.knows(new UseId("rebuild"))).isTrue();
+        assertThat(read).containsExactly(Path.of("subsidie-2024.yaml"));
+        assertThat(regulations.knows(new UseId("anders"))).isFalse();
+        assertThat(read).containsExactly(Path.of("subsidie-2024.yaml"), Path.of("subsidie-2025.yaml"));
+    }
+
+    @Test
+    void aTextThatIsWrongHasNoUses(@TempDir Path folder) throws IOException {
+        write(folder, "2024", "Zonder geldige dag", "morgen");
+
+        assertThat(Regulations.in(List.of(folder), Path::toString).knows(new UseId("rebuild")))
+                .isFalse();
     }
 
     @Test

@@ -2,6 +2,8 @@ package vierkant.store;
 
 import java.nio.file.Path;
 import java.util.List;
+import vierkant.fund.Dossier;
+import vierkant.model.Budget;
 
 /** What comes with the program, for tests. */
 public final class Shipped {
@@ -13,6 +15,18 @@ public final class Shipped {
     /** The regulations in {@code budgets/regulations}, each read once. */
     public static Regulations regulations() {
         return REGULATIONS;
+    }
+
+    /** The funds of a budget with the shipped texts of their regulations, and nothing booked. */
+    public static List<Dossier> dossiers(Budget budget) {
+        return budget.funds().stream()
+                .map(fund -> new Dossier(
+                        fund,
+                        REGULATIONS.editions(fund.regulation()).stream()
+                                .map(Edition::regulation)
+                                .toList(),
+                        List.of()))
+                .toList();
     }
 
     static Path folder() {

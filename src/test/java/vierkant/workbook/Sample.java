@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vierkant.Case;
+import vierkant.model.Budget;
 import vierkant.plan.Plan;
 import vierkant.plan.Planning;
 import vierkant.store.BudgetReader;
@@ -84,7 +85,8 @@ record Sample(String name, Plan plan, Annex annex) {
 
     private static Sample of(String name, Reading reading) {
         assertThat(reading.problems()).isEmpty();
-        Planning planning = Planning.of(reading.budget().orElseThrow());
+        Budget budget = reading.budget().orElseThrow();
+        Planning planning = Planning.of(budget, Shipped.dossiers(budget));
         assertThat(planning.problems()).isEmpty();
         Plan plan = planning.plan().orElseThrow();
         Annex annex = Annex.of(

@@ -1,0 +1,225 @@
+package vierkant.desk;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import vierkant.desk.FundDesk.Writing;
+import vierkant.fund.Answer;
+import vierkant.fund.Dossier;
+import vierkant.fund.Verdict;
+import vierkant.ledger.Entry;
+import vierkant.ledger.ImportMapping;
+import vierkant.ledger.Ledger;
+import vierkant.ledger.LedgerFile;
+import vierkant.ledger.LedgerProblem;
+import vierkant.ledger.Preview;
+import vierkant.ledger.SpendImport;
+import vierkant.model.Booking;
+import vierkant.model.Spend;
+import vierkant.text.Message;
+
+/** Writes into the ledgers of funds, and shows what stands there. Nothing is written that a verdict does not carry, unless with a reason. */
+final class Bookkeeping {
+    private final Shelf shelf;
+    private final Supplier<LocalDate> today;
+
+    Bookkeeping(Shelf shelf, Supplier<LocalDate> today) {
+        this.shelf = shelf;
+        this.today = today;
+    }
+
+    /** A spend with the verdict on it, as it would be once the commitment that it settles is gone. */
+    record Judged(Spend spend, EntryDetails details, Verdict verdict) {
+        boolean isWhollyEligible() {
+            return verdict.answer().kind() == Answer.Kind.ELIGIBLE;
+        }
+    }
+
+    Judged judge(OpenedFund fund, SpendReading.Read read, EntryDetails details) {
+        Dossier dossier = read.dossier();
+        Spend spend = read.spend().orElseThrow();
+        Optional<Booking> settled =
+                details.settles().flatMap(fund.ledger()::booking).filter(fund.ledger()::isLive);
+        if (settled.isPresent()) {
+            List<Booking> without = new ArrayList<>(dossier.bookings());
+            without.remove(settled.get());
+            dossier = new Dossier(dossier.fund(), dossier.texts(), without);
+        }
+        return new Judged(spend, details, dossier.verdicts().of(spend));
+    }
+
+    /**
+     * Writes a spend down, or tells why not.
+     *
+     * @param why the verdict for its reader
+     */
+    Reply add(OpenedFund fund, Judged judged, View why) {
+        EntryDetails details = judged.details();
+        if (!judged.isWhollyEligible() && details.inSpiteOf().isEmpty()) {
+            return new Reply(
+                    Status.ANSWER_IS_NO,
+                    Optional.of(why),
+                    List.of(Finding.error(new FundProblem.NotWhollyEligible(fund.name()))));
+        }
+        Entry entry = new Entry(
+                judged.spend(),
+                details.state(),
+                details.description(),
+                details.voucher(),
+                judged.isWhollyEligible() ? Optional.empty() : details.inSpiteOf(),
+                Optional.empty());
+        List<Message> notes = new ArrayList<>();
+        if (judged.isWhollyEligible() && details.inSpiteOf().isPresent()) {
+            notes.add(new FundWords.ReasonNotNeeded());
+        }
+        notes.add(judged.verdict().answer());
+        Ledger.Proposal proposal = details.settles()
+                .map(number -> fund.ledger().settlement(number, entry, details.rest()))
+                .orElseGet(() -> new Ledger.Proposal(List.of(entry), Optional.empty()));
+        return write(fund, proposal, notes);
+    }
+
+    Reply reverse(OpenedFund fund, int number, String reason) {
+        return write(fund, fund.ledger().reversal(number, reason), List.of());
+    }
+
+    private Reply write(OpenedFund fund, Ledger.Proposal proposal, List<Message> notes) {
+        if (proposal.problem().isPresent()) {
+            return refused(Status.WRONG_USE, proposal.problem().get());
+        }
+        LedgerFile.Appended appended = fund.file().append(fund.ledger(), proposal.entries(), today.get());
+        if (appended.problem().isPresent()) {
+            return Reply.refused(
+                    Status.NOT_WRITTEN, Finding.of(appended.problem().get()));
+        }
+        List<Message> all = new ArrayList<>(notes);
+        all.add(new FundWords.Written(fund.file().called()));
+        return Reply.of(new View(
+                Optional.empty(),
+                List.of(EntryTable.of(
+                        new FundWords.WrittenTitle(fund.dossier().fund().label()), appended.bookings(), fund.ledger())),
+                all));
+    }
+
+    private static Reply refused(Status status, LedgerProblem problem) {
+        return Reply.refused(status, Finding.error(problem));
+    }
+
+    /** The entries of the ledger, reversals and what they reverse included. */
+    View list(OpenedFund fund, Optional<Integer> year) {
+        List<Booking> bookings = fund.ledger().bookings().stream()
+                .filter(booking -> year.map(
+                                wanted -> wanted == booking.spend().day().getYear())
+                        .orElse(true))
+                .toList();
+        List<Message> notes = bookings.isEmpty()
+                ? List.of(new FundWords.EmptyLedger(fund.name()))
+                : List.of(new FundWords.SumsInStatus(fund.name()));
+        return new View(
+                Optional.empty(),
+                List.of(EntryTable.of(
+                        new FundWords.LedgerTitle(fund.dossier().fund().label()), bookings, fund.ledger())),
+                notes);
+    }
+
+    /** Reads a file of spends, judges its rows in order, and writes them all or none. */
+    Reply importSpends(
+            OpenedFund fund,
+            Path named,
+            Map<String, String> facts,
+            Writing writing,
+            Preview.Duplicates duplicates,
+            Optional<String> inSpiteOf) {
+        SpendReading.Facts known = SpendReading.facts(fund.dossier(), facts);
+        if (!known.problems().isEmpty()) {
+            return new Reply(
+                    Status.WRONG_USE,
+                    Optional.empty(),
+                    known.problems().stream().map(Finding::error).toList());
+        }
+        Path mappingFile = ImportMapping.beside(fund.file().path());
+        ImportMapping.Reading mapping = ImportMapping.read(mappingFile, shelf.called(mappingFile));
+        if (mapping.mapping().isEmpty()) {
+            return invalid(mapping.problems().stream().map(Finding::of));
+        }
+        Path file = shelf.here().resolve(named);
+        Preview preview = SpendImport.preview(
+                file,
+                named.toString(),
+                mapping.mapping().get(),
+                new FundNames(fund.dossier()).forImport(),
+                fund.ledger());
+        if (!preview.isSound()) {
+            return invalid(preview.problems().stream().map(Finding::of));
+        }
+        List<Preview.Line> lines = preview.lines(duplicates).stream()
+                .map(line -> new Preview.Line(line.row(), line.entry().withFacts(known.facts())))
+                .toList();
+        ImportVerdicts verdicts = ImportVerdicts.of(known.dossier(), lines);
+        List<Entry> entries = new ArrayList<>(lines.size());
+        List<Preview.Line> unexplained = new ArrayList<>();
+        for (Preview.Line line : lines) {
+            Entry entry = line.entry();
+            Optional<String> reason = entry.inSpiteOf().or(() -> inSpiteOf);
+            if (verdicts.isWhollyEligible(line)) {
+                entries.add(entry.withoutReason());
+            } else if (reason.isPresent()) {
+                entries.add(entry.withInSpiteOf(reason.get()));
+            } else {
+                unexplained.add(line);
+            }
+        }
+        ImportTables tables = new ImportTables(named.toString(), preview, lines, verdicts);
+        List<Finding> findings =
+                new ArrayList<>(preview.problems().stream().map(Finding::of).toList());
+        if (!unexplained.isEmpty()) {
+            findings.add(Finding.error(new FundProblem.RowsNotEligible(
+                    (long) unexplained.size(),
+                    unexplained.stream()
+                            .limit(10)
+                            .map(line -> Integer.toString(line.row()))
+                            .toList())));
+            return new Reply(
+                    Status.ANSWER_IS_NO,
+                    Optional.of(tables.view(duplicates, List.of(new FundWords.NothingWritten()))),
+                    findings);
+        }
+        if (writing == Writing.PREVIEW || entries.isEmpty()) {
+            Message note = entries.isEmpty() ? new FundWords.NothingWritten() : new FundWords.OnlyPreview();
+            return new Reply(Status.DONE, Optional.of(tables.view(duplicates, List.of(note))), findings);
+        }
+        LedgerFile.Appended appended = fund.file().append(fund.ledger(), entries, today.get());
+        if (appended.problem().isPresent()) {
+            return Reply.refused(
+                    Status.NOT_WRITTEN, Finding.of(appended.problem().get()));
+        }
+        List<Message> notes =
+                new ArrayList<>(List.of(new FundWords.Written(fund.file().called())));
+        notes.addAll(kept(mapping.mapping().get(), mappingFile));
+        return new Reply(Status.DONE, Optional.of(tables.view(duplicates, notes)), findings);
+    }
+
+    /** Keeps the mapping beside the ledger for the next import. */
+    private List<Message> kept(ImportMapping mapping, Path file) {
+        if (Files.exists(file)) {
+            return List.of();
+        }
+        try {
+            mapping.keep(file);
+            return List.of(new FundWords.MappingKept(shelf.called(file)));
+        } catch (IOException e) {
+            return List.of(new FundWords.MappingNotKept(shelf.called(file)));
+        }
+    }
+
+    private static Reply invalid(Stream<Finding> findings) {
+        return new Reply(Status.INPUT_INVALID, Optional.empty(), findings.toList());
+    }
+}

@@ -1,0 +1,52 @@
+package vierkant.desk;
+
+import java.math.BigDecimal;
+import java.util.List;
+import vierkant.text.Complaint;
+
+/** A question about earmarked money that can not be answered, or an entry that is not written down. */
+public sealed interface FundProblem extends Complaint {
+    record UnknownFund(String fund, String budget, List<String> near, List<String> known) implements FundProblem {}
+
+    record UnknownUse(String use, List<String> near, List<String> known) implements FundProblem {}
+
+    record UnknownRecipient(String recipient, List<String> near, List<String> known) implements FundProblem {}
+
+    record UnknownPot(String pot, List<String> near, List<String> known) implements FundProblem {}
+
+    record UnknownFact(String fact, List<String> near, List<String> known) implements FundProblem {}
+
+    record NotYesOrNo(String fact, String value) implements FundProblem {}
+
+    record NotACount(String fact, String value) implements FundProblem {}
+
+    record NotAnAmount(String parameter, String value) implements FundProblem {}
+
+    record NotAPercentage(String parameter, String value) implements FundProblem {}
+
+    /**
+     * What was typed could mean two numbers.
+     *
+     * @param dutch what it means in Dutch notation
+     * @param english what it means in English notation
+     */
+    record TwoReadings(String value, BigDecimal dutch, BigDecimal english) implements FundProblem {}
+
+    record UnknownVatKind(String word, List<String> near, List<String> known) implements FundProblem {}
+
+    /** A spend that the verdict does not carry in full, without a reason to take it up all the same. */
+    record NotWhollyEligible(String fund) implements FundProblem {}
+
+    /**
+     * Rows of an import that the verdict does not carry in full, without a reason to take them up all the same.
+     *
+     * @param rows the first of them
+     */
+    record RowsNotEligible(Long count, List<String> rows) implements FundProblem {}
+
+    /** The year is not one of the budget's. */
+    record YearOutside(Integer year, Integer first, Integer last) implements FundProblem {}
+
+    /** The budget has no funds. */
+    record NoFunds(String budget) implements FundProblem {}
+}

@@ -1,0 +1,215 @@
+package vierkant.desk;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import vierkant.fund.Dossier;
+import vierkant.model.FactId;
+import vierkant.model.Figure;
+import vierkant.model.Fund;
+import vierkant.model.Ids;
+import vierkant.model.Origin;
+import vierkant.model.Path;
+import vierkant.model.PotId;
+import vierkant.model.RecipientId;
+import vierkant.model.Regulation;
+import vierkant.model.Spend;
+import vierkant.model.Unit;
+import vierkant.model.UseId;
+import vierkant.money.Notation;
+import vierkant.money.Typed;
+import vierkant.text.Near;
+
+/** Reads what a person says of a spend, with the words of one fund. All that is wrong is told at once. */
+final class SpendReading {
+    private static final List<String> YES = List.of("yes", "ja", "y", "j", "true", "waar");
+    private static final List<String> NO = List.of("no", "nee", "n", "false", "onwaar");
+    /** A body that the fund does not name. */
+    private static final String ANOTHER = "another";
+
+    private static final List<String> ANOTHERS = List.of(ANOTHER, "other", "ander", "anders", "een ander");
+
+    private final Dossier dossier;
+    private final FundNames names;
+    private final List<FundProblem> problems = new ArrayList<>();
+    private final Map<FactId, Integer> facts = new LinkedHashMap<>();
+    private final Map<FactId, Figure> parameters = new LinkedHashMap<>();
+
+    private SpendReading(Dossier dossier) {
+        this.dossier = dossier;
+        this.names = new FundNames(dossier);
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param spend empty where there are problems
+     * @param dossier with the parameters that the person gave
+     */
+    record Read(Optional<Spend> spend, Dossier dossier, List<FundProblem> problems) {}
+
+    static Read read(Dossier dossier, SpendAsked asked) {
+        return new SpendReading(dossier).read(asked);
+    }
+
+    /**
+     * What is known of several spends at once.
+     *
+     * @param facts 1 is yes and 0 is no, or a count
+     * @param dossier with the parameters that the person gave
+     */
+    record Facts(Map<FactId, Integer> facts, Dossier dossier, List<FundProblem> problems) {}
+
+    /** Reads answers by the name of the fact or the parameter. */
+    static Facts facts(Dossier dossier, Map<String, String> answers) {
+        SpendReading reading = new SpendReading(dossier);
+        answers.forEach(reading::fact);
+        return new Facts(reading.facts, reading.supposing(), reading.problems);
+    }
+
+    /** The same spend from another fund, as far as that fund knows its words; empty where it does not know the use. */
+    static Optional<Spend> elsewhere(Dossier dossier, SpendAsked asked) {
+        FundNames names = new FundNames(dossier);
+        Map<String, String> known = new LinkedHashMap<>(asked.facts());
+        known.keySet().retainAll(names.factNames());
+        SpendAsked there = new SpendAsked(
+                asked.amount(),
+                asked.use(),
+                asked.day(),
+                asked.recipient()
+                        .map(word ->
+                                names.recipient(word).map(RecipientId::name).orElse(ANOTHER)),
+                asked.pot().filter(word -> names.pot(word).isPresent()),
+                asked.vat(),
+                asked.vatKind(),
+                known);
+        return read(dossier, there).spend();
+    }
+
+    /** What is wrong with a word where only a recipient of the fund, or the word for another body, can stand. */
+    static Optional<FundProblem> recipientProblem(Dossier dossier, String word) {
+        FundNames names = new FundNames(dossier);
+        return names.recipient(word).isPresent()
+                        || ANOTHERS.contains(word.strip().toLowerCase(Locale.ROOT))
+                ? Optional.empty()
+                : Optional.of(new FundProblem.UnknownRecipient(
+                        word, Near.to(word, names.recipientWords()), names.recipientNames()));
+    }
+
+    /** Yes or no, in either language. */
+    static Optional<Boolean> yesOrNo(String answer) {
+        String word = answer.strip().toLowerCase(Locale.ROOT);
+        return YES.contains(word) ? Optional.of(true) : NO.contains(word) ? Optional.of(false) : Optional.empty();
+    }
+
+    private Read read(SpendAsked asked) {
+        Optional<UseId> use = names.use(asked.use());
+        if (use.isEmpty()) {
+            problems.add(
+                    new FundProblem.UnknownUse(asked.use(), Near.to(asked.use(), names.useWords()), names.useNames()));
+        }
+        Optional<PotId> pot = asked.pot().flatMap(this::pot);
+        Optional<RecipientId> recipient = asked.recipient().flatMap(this::recipient);
+        asked.facts().forEach(this::fact);
+        if (!problems.isEmpty()) {
+            return new Read(Optional.empty(), dossier, problems);
+        }
+        Spend spend = new Spend(
+                dossier.fund().id(),
+                pot,
+                use.orElseThrow(),
+                recipient,
+                asked.day(),
+                asked.amount(),
+                asked.vat(),
+                asked.vatKind(),
+                facts);
+        return new Read(Optional.of(spend), supposing(), List.of());
+    }
+
+    /** The dossier with the parameters that the person gave. */
+    private Dossier supposing() {
+        Fund fund = dossier.fund();
+        for (Map.Entry<FactId, Figure> each : parameters.entrySet()) {
+            fund = fund.withParameter(each.getKey(), each.getValue());
+        }
+        return new Dossier(fund, dossier.texts(), dossier.bookings());
+    }
+
+    private Optional<PotId> pot(String word) {
+        Optional<PotId> pot = names.pot(word);
+        if (pot.isEmpty()) {
+            problems.add(new FundProblem.UnknownPot(word, Near.to(word, names.potNames()), names.potNames()));
+        }
+        return pot;
+    }
+
+    /** A body that the fund names; of another one only what looks like a slip is refused. */
+    private Optional<RecipientId> recipient(String word) {
+        Optional<RecipientId> known = names.recipient(word);
+        if (known.isPresent()) {
+            return known;
+        }
+        List<String> near = Near.to(word.toLowerCase(Locale.ROOT), names.recipientWords());
+        if (!near.isEmpty()) {
+            problems.add(new FundProblem.UnknownRecipient(word, near, names.recipientNames()));
+            return Optional.empty();
+        }
+        String lower = word.strip().toLowerCase(Locale.ROOT);
+        String name = lower.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        return Optional.of(new RecipientId(ANOTHERS.contains(lower) || !Ids.isName(name) ? ANOTHER : name));
+    }
+
+    private void fact(String name, String answer) {
+        Optional<Regulation.Fact> fact = names.fact(name);
+        Optional<Regulation.Parameter> parameter = names.parameter(name);
+        if (fact.isPresent()) {
+            switch (fact.get().kind()) {
+                case YES_OR_NO ->
+                    yesOrNo(answer)
+                            .ifPresentOrElse(
+                                    yes -> facts.put(new FactId(name), yes ? 1 : 0),
+                                    () -> problems.add(new FundProblem.NotYesOrNo(name, answer)));
+                case COUNT ->
+                    count(answer)
+                            .ifPresentOrElse(
+                                    count -> facts.put(new FactId(name), count),
+                                    () -> problems.add(new FundProblem.NotACount(name, answer)));
+            }
+        } else if (parameter.isPresent()) {
+            parameter(name, answer, parameter.get().unit());
+        } else {
+            problems.add(new FundProblem.UnknownFact(name, Near.to(name, names.factNames()), names.factNames()));
+        }
+    }
+
+    private void parameter(String name, String answer, Unit unit) {
+        boolean isPercentage = unit.equals(Unit.PERCENT);
+        Typed<BigDecimal> typed = isPercentage ? Notation.percentage(answer) : Notation.amount(answer);
+        Optional<FundProblem> problem = typed.either(
+                value -> {
+                    if (value.signum() < 0) {
+                        return Optional.of(new FundProblem.NotAnAmount(name, answer));
+                    }
+                    Path path = Path.of("spend", "facts", name);
+                    parameters.put(new FactId(name), Figure.of(value, new Origin.Asked(), path));
+                    return Optional.empty();
+                },
+                (dutch, english) -> Optional.of(new FundProblem.TwoReadings(answer, dutch, english)),
+                () -> Optional.of(
+                        isPercentage
+                                ? new FundProblem.NotAPercentage(name, answer)
+                                : new FundProblem.NotAnAmount(name, answer)));
+        problem.ifPresent(problems::add);
+    }
+
+    private static Optional<Integer> count(String answer) {
+        return answer.strip().matches("[1-9][0-9]{0,6}")
+                ? Optional.of(Integer.valueOf(answer.strip()))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,100 @@
+package vierkant.shell;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import vierkant.money.Notation;
+import vierkant.money.Typed;
+import vierkant.shell.ValueType.Offers;
+import vierkant.text.Complaint;
+import vierkant.text.Near;
+
+/** Amounts, days and words about spends, as people type them behind a command. */
+final class Spoken {
+    /** Greater amounts can not be rounded to the cent by a spreadsheet, nor written into a ledger. */
+    private static final BigDecimal TOO_LARGE = BigDecimal.valueOf(1_000_000_000);
+
+    /** Euro, above 0, in whole cents. */
+    static final ValueType<BigDecimal> ABOVE_ZERO = amount(1);
+    /** Euro, 0 or more, in whole cents. */
+    static final ValueType<BigDecimal> NOT_BELOW_ZERO = amount(0);
+
+    static final ValueType<LocalDate> A_DAY = new ValueType<>(
+            text -> Notation.date(text).either(Optional::of, (dutch, english) -> Optional.empty(), Optional::empty),
+            text -> Notation.date(text)
+                    .<Complaint>either(
+                            day -> new UsageProblem.NotADay(text),
+                            (dutch, english) -> new UsageProblem.TwoDays(text, dutch, english),
+                            () -> new UsageProblem.NotADay(text)),
+            new Offers.Nothing());
+
+    /** The number of an entry in a ledger. */
+    static final ValueType<Integer> A_NUMBER = new ValueType<>(
+            text -> text.matches("[1-9][0-9]{0,8}") ? Optional.of(Integer.valueOf(text)) : Optional.empty(),
+            UsageProblem.NotANumber::new,
+            new Offers.Nothing());
+
+    /** Names with answers: {@code transition=yes,accommodations=3}; a comma parts them where a name and = follow. */
+    static final ValueType<Map<String, String>> FACTS =
+            new ValueType<>(Spoken::facts, UsageProblem.NotFacts::new, new Offers.Nothing());
+
+    private Spoken() {}
+
+    /**
+     * One of a few words that mean something.
+     *
+     * @param words all of them, in Dutch and in English
+     * @param names those that help shows
+     */
+    static <T> ValueType<T> word(Function<String, Optional<T>> meaning, Set<String> words, List<String> names) {
+        return new ValueType<>(
+                meaning,
+                text -> new UsageProblem.UnknownChoice(text, Near.to(text, words), names),
+                new Offers.Fixed(names));
+    }
+
+    private static ValueType<BigDecimal> amount(int least) {
+        return new ValueType<>(
+                text -> read(text).filter(amount -> problem(text, amount, least).isEmpty()),
+                text -> Notation.amount(text)
+                        .<Complaint>either(
+                                amount -> problem(text, amount, least).orElseThrow(),
+                                (dutch, english) -> new UsageProblem.TwoAmounts(text, dutch, english),
+                                () -> new UsageProblem.NotAnAmount(text)),
+                new Offers.Nothing());
+    }
+
+    private static Optional<BigDecimal> read(String text) {
+        Typed<BigDecimal> typed = Notation.amount(text);
+        return typed.either(Optional::of, (dutch, english) -> Optional.empty(), Optional::empty);
+    }
+
+    private static Optional<Complaint> problem(String text, BigDecimal amount, int least) {
+        if (amount.signum() < least) {
+            return Optional.of(least > 0 ? new UsageProblem.NotAboveZero(text) : new UsageProblem.BelowZero(text));
+        } else if (amount.stripTrailingZeros().scale() > 2) {
+            return Optional.of(new UsageProblem.PartOfCent(text));
+        }
+        return amount.compareTo(TOO_LARGE) >= 0 ? Optional.of(new UsageProblem.TooLarge(text)) : Optional.empty();
+    }
+
+    private static Optional<Map<String, String>> facts(String text) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        for (String each : text.split(",(?=\\s*[a-z0-9-]+\\s*=)", -1)) {
+            int equals = each.indexOf('=');
+            if (equals < 1 || each.substring(equals + 1).isBlank()) {
+                return Optional.empty();
+            }
+            String name = each.substring(0, equals).strip();
+            if (facts.put(name, each.substring(equals + 1).strip()) != null) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(facts);
+    }
+}
