@@ -17,6 +17,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vierkant.model.FactId;
+import vierkant.model.Regulation;
 import vierkant.model.Regulation.Period;
 import vierkant.model.RegulationId;
 import vierkant.model.UseId;
@@ -85,11 +87,22 @@ public final class Regulations {
 
     /** Every use that some text of some regulation has. */
     public Set<String> uses() {
-        return names().stream()
-                .flatMap(name -> editions(new RegulationId(name)).stream())
-                .flatMap(edition -> edition.regulation().uses().keySet().stream())
+        return all().flatMap(regulation -> regulation.uses().keySet().stream())
                 .map(UseId::name)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Every fact that some text of some regulation asks for; of two of one name that of the later one. */
+    Map<FactId, Regulation.Fact> facts() {
+        Map<FactId, Regulation.Fact> facts = new LinkedHashMap<>();
+        all().forEach(regulation -> facts.putAll(regulation.facts()));
+        return facts;
+    }
+
+    private Stream<Regulation> all() {
+        return names().stream()
+                .flatMap(name -> editions(new RegulationId(name)).stream())
+                .map(Edition::regulation);
     }
 
     private static Optional<Located> overlap(Edition earlier, Edition later) {
