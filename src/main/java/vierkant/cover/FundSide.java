@@ -1,0 +1,142 @@
+package vierkant.cover;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vierkant.calc.LineId;
+import vierkant.fund.Ceiling;
+import vierkant.fund.Dossier;
+import vierkant.fund.Verdicts;
+import vierkant.model.Fund;
+import vierkant.model.PotId;
+import vierkant.model.Regulation;
+import vierkant.text.Message;
+
+/**
+ * What one fund may pay for, and the limits on that. All rules come from verdicts; here they are only asked for each kind of
+ * cost and each pot.
+ */
+final class FundSide {
+    private final Dossier dossier;
+    private final Verdicts verdicts;
+    private final List<Optional<PotId>> pots;
+    private final Map<Option, List<Ceiling>> allowed = new LinkedHashMap<>();
+    private final List<Limit> limits;
+    private final List<Long> left;
+
+    /**
+     * A kind of cost out of a pot, by their places in their lists.
+     */
+    record Option(int kind, int pot) {}
+
+    /**
+     * A limit.
+     *
+     * @param room what it leaves for certain, cents, at least 0
+     * @param labels what its room is called; more than one where limits are the same in effect
+     * @param counted what takes room of it
+     * @param bound what it binds, among what is counted
+     */
+    record Limit(long room, List<Message> labels, Set<Option> counted, Set<Option> bound) {}
+
+    /** Limits of one name, rule and room are one. */
+    private record Same(LineId id, Optional<Regulation.Rule> rule, BigDecimal room) {}
+
+    /** Limits that leave as much for the same. */
+    private record Alike(long room, Set<Option> counted) {}
+
+    FundSide(Dossier dossier, List<Need.Kind> kinds) {
+        this.dossier = dossier;
+        this.verdicts = dossier.verdicts();
+        Set<Optional<PotId>> granted = dossier.fund().grant().amounts().keySet();
+        this.pots = granted.isEmpty() ? List.of(Optional.empty()) : List.copyOf(granted);
+        for (int kind = 0; kind < kinds.size(); kind++) {
+            for (int pot = 0; pot < pots.size(); pot++) {
+                Option option = new Option(kind, pot);
+                verdicts.ceilings(kinds.get(kind).spend(fund().id(), pots.get(pot), 1))
+                        .ifPresent(ceilings -> allowed.put(option, ceilings));
+            }
+        }
+        this.limits = limits(kinds);
+        this.left = pots.stream()
+                .map(pot -> dossier.left(pot).map(Cents::of).orElse(0L))
+                .toList();
+    }
+
+    private List<Limit> limits(List<Need.Kind> kinds) {
+        Map<Same, Ceiling> different = new LinkedHashMap<>();
+        Map<Same, Set<Option>> bound = new LinkedHashMap<>();
+        allowed.forEach((option, ceilings) -> ceilings.forEach(ceiling -> {
+            Same same = new Same(ceiling.id(), ceiling.rule(), ceiling.room());
+            different.putIfAbsent(same, ceiling);
+            bound.computeIfAbsent(same, none -> new LinkedHashSet<>()).add(option);
+        }));
+        Map<Alike, Limit> alike = new LinkedHashMap<>();
+        different.forEach((same, ceiling) -> {
+            Set<Option> binds = bound.getOrDefault(same, Set.of());
+            Set<Option> counted = new LinkedHashSet<>();
+            for (Option option : allowed.keySet()) {
+                if (binds.contains(option)
+                        || ceiling.counts()
+                                .test(kinds.get(option.kind()).spend(fund().id(), pots.get(option.pot()), 1))) {
+                    counted.add(option);
+                }
+            }
+            long room = Cents.of(ceiling.room());
+            alike.merge(
+                    new Alike(room, counted),
+                    new Limit(room, List.of(ceiling.label()), counted, binds),
+                    FundSide::joined);
+        });
+        return List.copyOf(alike.values());
+    }
+
+    private static Limit joined(Limit one, Limit other) {
+        List<Message> labels = new ArrayList<>(one.labels());
+        labels.addAll(other.labels());
+        Set<Option> bound = new LinkedHashSet<>(one.bound());
+        bound.addAll(other.bound());
+        return new Limit(one.room(), labels, one.counted(), bound);
+    }
+
+    Fund fund() {
+        return dossier.fund();
+    }
+
+    Dossier dossier() {
+        return dossier;
+    }
+
+    Verdicts verdicts() {
+        return verdicts;
+    }
+
+    List<Optional<PotId>> pots() {
+        return pots;
+    }
+
+    /** What the grant leaves in a pot for certain, cents; 0 where it is not known what was granted. */
+    long left(int pot) {
+        return left.get(pot);
+    }
+
+    List<Limit> limits() {
+        return limits;
+    }
+
+    /** Whether a kind of cost may for certain be charged to a pot, within the limits. */
+    boolean allows(Option option) {
+        return allowed.containsKey(option);
+    }
+
+    /** Whether some limit on it may be wider than the room that is certain. */
+    boolean isOpen(Option option) {
+        return allowed.getOrDefault(option, List.of()).stream()
+                .anyMatch(ceiling -> !ceiling.open().isEmpty());
+    }
+}
