@@ -19,10 +19,8 @@ import java.util.function.Predicate;
  * cut across one another it may have less: then the step is chosen anew, with what the steps before reached as rows.
  */
 final class Choosing {
-    /** Weights of payers, of costs, and of who pays whom: each far above the next, all far below 2^53. */
-    private static final long PAYER = 1_000_000_000L;
-
-    private static final long COST = 10_000L;
+    /** How much more a payer counts than costs, so that no shift among costs is worth one to a later payer. */
+    private static final long PAYERS_FIRST = 1_000;
 
     private final Assembly assembly;
     private final List<List<Optional<LocalDate>>> lapsing;
@@ -109,16 +107,19 @@ final class Choosing {
                         .thenComparing(Assembly.Choice::side)
                         .thenComparing(Assembly.Choice::of))
                 .toList();
+        // who pays whom, which cost, which payer: each counts for more than the one before
         int groups = assembly.groups().size();
+        int needs = assembly.needs().size();
+        long ofCost = (payers.size() + 1L) * groups + 1;
+        long ofPayer = ofCost * early(0, needs) * PAYERS_FIRST;
         for (int i = 0; i < amounts.length; i++) {
             Assembly.Choice choice = assembly.choices().get(i);
             int place = payers.indexOf(new Assembly.Choice(0, choice.side(), choice.of()));
             long rank = choice.isOfFund() ? payers.size() - place : 0;
-            weights[i] = PAYER * (rank + 1) + rank * (groups - choice.group());
+            weights[i] = ofPayer * (rank + 1) + rank * (groups - choice.group());
         }
-        int needs = assembly.needs().size();
         for (int need = 0; need < needs; need++) {
-            weights[amounts.length + need] = COST * (needs - need);
+            weights[amounts.length + need] = ofCost * early(need, needs);
         }
         long[] most = new long[longer.variables()];
         Arrays.fill(most, Row.NONE);
@@ -206,6 +207,12 @@ final class Choosing {
         }
     }
 
+    /** What a cent for a cost is worth by its place: one step earlier counts for more the earlier it is. */
+    private static long early(int need, int needs) {
+        long place = (long) needs - need;
+        return place * place;
+    }
+
     /** Gives money of funds to earlier costs first, and says how much each has. */
     private List<Long> inOrderOfCosts() {
         Programme longer = withNeeds();
@@ -214,7 +221,7 @@ final class Choosing {
         long[] weights = new long[longer.variables()];
         long[] known = Arrays.copyOf(amounts, longer.variables());
         for (int need = 0; need < needs; need++) {
-            weights[choices + need] = (long) needs - need;
+            weights[choices + need] = early(need, needs);
         }
         for (int group = 0; group < assembly.groups().size(); group++) {
             long left = sum(assembly.ofFunds(group));

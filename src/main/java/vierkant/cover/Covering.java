@@ -82,30 +82,37 @@ final class Covering {
         return side.dossier().lastDay(pot, end);
     }
 
-    /** Gives the needs of each group, in order, what the group has of each payer, in order. */
+    /** Gives the needs of each group, in order, what the group has of each fund, in order; and lines to what is left. */
     private void divide() {
         needs.forEach(need -> paid.add(new LinkedHashMap<>()));
         for (int group = 0; group < assembly.groups().size(); group++) {
-            List<Integer> members = assembly.groups().get(group).needs();
-            Map<Integer, Long> ofFunds = new LinkedHashMap<>();
-            Map<Integer, Long> ofLines = new LinkedHashMap<>();
-            for (int need : members) {
-                long funds = chosen.ofFunds().get(need);
-                ofFunds.put(need, funds);
-                ofLines.put(need, needs.get(need).amount() - funds);
-            }
-            for (int variable : assembly.ofGroup(group)) {
+            Map<Integer, Long> open = new LinkedHashMap<>();
+            assembly.groups()
+                    .get(group)
+                    .needs()
+                    .forEach(need -> open.put(need, chosen.ofFunds().get(need)));
+            for (int variable : assembly.ofFunds(group)) {
                 Assembly.Choice choice = assembly.choices().get(variable);
                 long left = chosen.amounts().get(variable);
-                for (Map.Entry<Integer, Long> open : (choice.isOfFund() ? ofFunds : ofLines).entrySet()) {
-                    long part = Math.min(left, open.getValue());
-                    open.setValue(open.getValue() - part);
+                for (Map.Entry<Integer, Long> need : open.entrySet()) {
+                    long part = Math.min(left, need.getValue());
+                    need.setValue(need.getValue() - part);
                     left -= part;
                     if (part > 0) {
-                        paid.get(open.getKey()).put(choice, part);
+                        paid.get(need.getKey()).put(choice, part);
                     }
                 }
             }
+        }
+        List<Long> open = new ArrayList<>();
+        for (int need = 0; need < needs.size(); need++) {
+            open.add(needs.get(need).amount() - chosen.ofFunds().get(need));
+        }
+        List<Map<Integer, Long>> shares = LineShares.of(needs, lines, open);
+        for (int need = 0; need < needs.size(); need++) {
+            int group = assembly.group(need);
+            Map<Assembly.Choice, Long> by = paid.get(need);
+            shares.get(need).forEach((line, cents) -> by.put(new Assembly.Choice(group, -1, line), cents));
         }
     }
 
@@ -124,7 +131,11 @@ final class Covering {
         for (int line = 0; line < lines.size(); line++) {
             int place = line;
             LineRoom room = lines.get(line);
-            long cents = sum(assembly.where(choice -> !choice.isOfFund() && choice.of() == place));
+            long cents = paid.stream()
+                    .flatMap(by -> by.entrySet().stream())
+                    .filter(each -> !each.getKey().isOfFund() && each.getKey().of() == place)
+                    .mapToLong(Map.Entry::getValue)
+                    .sum();
             used.add(new CoverPlan.Line(
                     room.line(),
                     room.year(),
