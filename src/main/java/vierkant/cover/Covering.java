@@ -60,7 +60,7 @@ final class Covering {
         }
         this.end = LocalDate.of(budget.years().last(), 12, 31);
         this.sides =
-                dossiers.stream().map(dossier -> new FundSide(dossier, kinds)).toList();
+                dossiers.stream().map(dossier -> FundSide.of(dossier, kinds)).toList();
         this.assembly = new Assembly(needs, kinds, sides, lines);
         this.chosen = Choosing.of(
                 assembly,
@@ -281,7 +281,7 @@ final class Covering {
         if (chosen.most().proof() == Search.Proof.NOT_PROVEN) {
             return Optional.empty();
         }
-        FundSide more = new FundSide(withOneEuroMore(sides.get(side).dossier(), pot), kinds);
+        FundSide more = sides.get(side).with(withOneEuroMore(sides.get(side).dossier(), pot));
         if (isNoUse(side, more)) {
             return Optional.of(Cents.euros(0));
         }

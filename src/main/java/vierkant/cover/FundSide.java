@@ -15,6 +15,7 @@ import vierkant.fund.Verdicts;
 import vierkant.model.Fund;
 import vierkant.model.PotId;
 import vierkant.model.Regulation;
+import vierkant.model.Spend;
 import vierkant.text.Message;
 
 /**
@@ -23,9 +24,11 @@ import vierkant.text.Message;
  */
 final class FundSide {
     private final Dossier dossier;
+    private final List<Need.Kind> kinds;
     private final Verdicts verdicts;
     private final List<Optional<PotId>> pots;
-    private final Map<Option, List<Ceiling>> allowed = new LinkedHashMap<>();
+    private final Map<Option, List<Ceiling>> allowed;
+    private final List<Single> singles;
     private final List<Limit> limits;
     private final List<Long> left;
 
@@ -47,28 +50,68 @@ final class FundSide {
     /** Limits of one name, rule and room are one. */
     private record Same(LineId id, Optional<Regulation.Rule> rule, BigDecimal room) {}
 
+    /** One limit, with what takes room of it and what it binds. */
+    private record Single(Ceiling ceiling, Set<Option> counted, Set<Option> bound) {}
+
     /** Limits that leave as much for the same. */
     private record Alike(long room, Set<Option> counted) {}
 
-    FundSide(Dossier dossier, List<Need.Kind> kinds) {
+    private FundSide(Dossier dossier, List<Need.Kind> kinds, Map<Option, List<Ceiling>> allowed, List<Single> singles) {
         this.dossier = dossier;
+        this.kinds = kinds;
         this.verdicts = dossier.verdicts();
-        Set<Optional<PotId>> granted = dossier.fund().grant().amounts().keySet();
-        this.pots = granted.isEmpty() ? List.of(Optional.empty()) : List.copyOf(granted);
-        for (int kind = 0; kind < kinds.size(); kind++) {
-            for (int pot = 0; pot < pots.size(); pot++) {
-                Option option = new Option(kind, pot);
-                verdicts.ceilings(kinds.get(kind).spend(fund().id(), pots.get(pot), 1))
-                        .ifPresent(ceilings -> allowed.put(option, ceilings));
-            }
-        }
-        this.limits = limits(kinds);
+        this.pots = pots(dossier);
+        this.allowed = allowed;
+        this.singles = singles;
+        this.limits = joined(singles);
         this.left = pots.stream()
                 .map(pot -> dossier.left(pot).map(Cents::of).orElse(0L))
                 .toList();
     }
 
-    private List<Limit> limits(List<Need.Kind> kinds) {
+    /** What a fund may pay for of some kinds of costs. */
+    static FundSide of(Dossier dossier, List<Need.Kind> kinds) {
+        Verdicts verdicts = dossier.verdicts();
+        List<Optional<PotId>> pots = pots(dossier);
+        Map<Option, List<Ceiling>> allowed = new LinkedHashMap<>();
+        for (int kind = 0; kind < kinds.size(); kind++) {
+            for (int pot = 0; pot < pots.size(); pot++) {
+                Option option = new Option(kind, pot);
+                verdicts.ceilings(like(dossier, kinds, option)).ifPresent(ceilings -> allowed.put(option, ceilings));
+            }
+        }
+        return new FundSide(dossier, kinds, allowed, singles(dossier, kinds, allowed));
+    }
+
+    /**
+     * The same fund with more granted. That makes limits wider, and changes neither what is allowed nor what a limit counts; so
+     * each limit is asked for once.
+     */
+    FundSide with(Dossier more) {
+        Verdicts wider = more.verdicts();
+        List<Single> again = new ArrayList<>();
+        for (Single single : singles) {
+            Option one = single.bound().iterator().next();
+            Ceiling ceiling = wider.ceilings(like(more, kinds, one)).orElseThrow().stream()
+                    .filter(each -> each.id().equals(single.ceiling().id())
+                            && each.rule().equals(single.ceiling().rule()))
+                    .findFirst()
+                    .orElseThrow();
+            again.add(new Single(ceiling, single.counted(), single.bound()));
+        }
+        return new FundSide(more, kinds, allowed, again);
+    }
+
+    private static List<Optional<PotId>> pots(Dossier dossier) {
+        Set<Optional<PotId>> granted = dossier.fund().grant().amounts().keySet();
+        return granted.isEmpty() ? List.of(Optional.empty()) : List.copyOf(granted);
+    }
+
+    private static Spend like(Dossier dossier, List<Need.Kind> kinds, Option option) {
+        return kinds.get(option.kind()).spend(dossier.fund().id(), pots(dossier).get(option.pot()), 1);
+    }
+
+    private static List<Single> singles(Dossier dossier, List<Need.Kind> kinds, Map<Option, List<Ceiling>> allowed) {
         Map<Same, Ceiling> different = new LinkedHashMap<>();
         Map<Same, Set<Option>> bound = new LinkedHashMap<>();
         allowed.forEach((option, ceilings) -> ceilings.forEach(ceiling -> {
@@ -76,23 +119,29 @@ final class FundSide {
             different.putIfAbsent(same, ceiling);
             bound.computeIfAbsent(same, none -> new LinkedHashSet<>()).add(option);
         }));
-        Map<Alike, Limit> alike = new LinkedHashMap<>();
+        List<Single> singles = new ArrayList<>();
         different.forEach((same, ceiling) -> {
             Set<Option> binds = bound.getOrDefault(same, Set.of());
             Set<Option> counted = new LinkedHashSet<>();
             for (Option option : allowed.keySet()) {
-                if (binds.contains(option)
-                        || ceiling.counts()
-                                .test(kinds.get(option.kind()).spend(fund().id(), pots.get(option.pot()), 1))) {
+                if (binds.contains(option) || ceiling.counts().test(like(dossier, kinds, option))) {
                     counted.add(option);
                 }
             }
-            long room = Cents.of(ceiling.room());
-            alike.merge(
-                    new Alike(room, counted),
-                    new Limit(room, List.of(ceiling.label()), counted, binds),
-                    FundSide::joined);
+            singles.add(new Single(ceiling, counted, binds));
         });
+        return singles;
+    }
+
+    private static List<Limit> joined(List<Single> singles) {
+        Map<Alike, Limit> alike = new LinkedHashMap<>();
+        for (Single single : singles) {
+            long room = Cents.of(single.ceiling().room());
+            alike.merge(
+                    new Alike(room, single.counted()),
+                    new Limit(room, List.of(single.ceiling().label()), single.counted(), single.bound()),
+                    FundSide::joined);
+        }
         return List.copyOf(alike.values());
     }
 
