@@ -109,7 +109,7 @@ final class FundLines {
                 new FundText.GrantRoom(of),
                 granted,
                 granted.isPresent() ? Optional.empty() : Optional.of(new Question.OfGrant()),
-                charges.sum(key -> inPots(key, Set.of(pot))));
+                key -> inPots(key, Set.of(pot)));
     }
 
     /**
@@ -128,7 +128,7 @@ final class FundLines {
                 new FundText.Room(rule.name(), rule.article(), of),
                 cap.cap(),
                 cap.open(),
-                charges.sum(counting(rule, limit, pot, recipient)));
+                counting(rule, limit, pot, recipient));
     }
 
     /**
@@ -166,7 +166,8 @@ final class FundLines {
             Message roomLabel,
             Optional<LineId> cap,
             Optional<Question> open,
-            Charges.Sum sum) {
+            Function<Charges.Key, Counts> counting) {
+        Charges.Sum sum = charges.sum(counting);
         LineId charged = booked(id.then("charged"), chargedLabel, sum.certain(), sum.entries());
         Optional<LineId> room = cap.map(most -> section.stock(
                 id.then("room"),
@@ -188,7 +189,7 @@ final class FundLines {
                     atLeastZero(minus(line(cap.get()), sum(line(charged), line(perhaps))), Unit.EURO),
                     new FundText.TightRoomNote()));
         }
-        return new Room(cap, charged, room, tight, open, sum.incomplete());
+        return new Room(cap, charged, room, tight, open, sum.incomplete(), id, roomLabel, counting);
     }
 
     private LineId booked(LineId id, Message label, BigDecimal euros, long entries) {

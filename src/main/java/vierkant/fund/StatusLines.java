@@ -176,7 +176,7 @@ final class StatusLines {
                 spentInAll,
                 promisedInAll,
                 left,
-                end(pot).map(end -> end(section, id, of, end, closing, left)),
+                end(fund, text, pot).map(end -> end(section, id, of, end, closing, left)),
                 entries.part(
                         id.then("in-spite-of"),
                         new FundText.InSpiteOf(of),
@@ -218,7 +218,7 @@ final class StatusLines {
     }
 
     /** The last day for a pot: that of the grant decision, or else the last that the text gives. */
-    private Optional<Day> end(Optional<PotId> pot) {
+    static Optional<Day> end(Fund fund, Optional<Regulation> text, Optional<PotId> pot) {
         if (fund.grant().until().isPresent()) {
             return fund.grant().until();
         }

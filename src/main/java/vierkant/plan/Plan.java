@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vierkant.calc.Block;
@@ -32,6 +33,7 @@ import vierkant.share.ShareTable;
  * @param contracts what each contract costs
  * @param shares who pays what
  * @param funds what of earmarked money was received, spent and is left, in the budget's order
+ * @param cover which money pays for the planned costs; empty where there are none
  * @param checks whether everything reconciles
  * @param names the lines by the names that users write: {@code total}, {@code lines.verhoging} …
  */
@@ -44,6 +46,7 @@ public record Plan(
         List<ContractCost> contracts,
         List<ShareTable> shares,
         List<FundStatus> funds,
+        Optional<Cover> cover,
         List<CheckLine> checks,
         Map<String, LineId> names) {
     /** All expenditure less income, euro per year. */
@@ -66,6 +69,7 @@ public record Plan(
         contracts = List.copyOf(contracts);
         shares = List.copyOf(shares);
         funds = List.copyOf(funds);
+        Objects.requireNonNull(cover, "cover");
         checks = List.copyOf(checks);
         names = Collections.unmodifiableMap(new LinkedHashMap<>(names));
     }

@@ -10,6 +10,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import vierkant.calc.Line;
 import vierkant.calc.LineId;
 import vierkant.calc.Row;
+import vierkant.cover.CoverText;
 import vierkant.model.Origin;
 import vierkant.model.UnitText;
 import vierkant.model.Years;
@@ -241,6 +242,11 @@ final class SeriesSheet {
             @Override
             public Message asked(Origin.Asked asked) {
                 return new SheetText.Asked();
+            }
+
+            @Override
+            public Message chosen(Origin.Chosen chosen) {
+                return new CoverText.ChosenByPlan();
             }
         });
     }
