@@ -299,6 +299,15 @@ public sealed interface FundWords extends Message {
 
     record VatUnsaid(BigDecimal amount) implements FundWords {}
 
+    /** What was tried otherwise than the budget has it. */
+    record Supposed(String fact, String value, String key) implements FundWords {}
+
+    /** Why a fund does not pay. */
+    record Because(Optional<String> article, Message says, Message outcome) implements FundWords {}
+
+    /** With a smaller amount a line can pay all of it. */
+    record LineLess(BigDecimal amount) implements FundWords {}
+
     /** What kind of balance this is. */
     record ReceivedInAdvance() implements FundWords {}
 
