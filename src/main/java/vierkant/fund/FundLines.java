@@ -44,6 +44,9 @@ import vierkant.text.Verbatim;
  * everything else is computed here.
  */
 final class FundLines {
+    /** The key under which the figures of a regulation stand, below the fund. */
+    static final String REGULATION = "regulation";
+
     private final Fund fund;
     private final Charges charges;
     private final Draft.Section inputs;
@@ -67,9 +70,14 @@ final class FundLines {
 
     /** A figure of the regulation, which other funds may be under as well, written once for this one. */
     LineId ruled(Message label, Unit unit, Figure figure) {
-        return written.computeIfAbsent(
-                figure.path(),
-                path -> inputs.input(base.then("regulation").then(path.toString()), label, unit, figure));
+        return input(label, unit, new Figure(figure.values(), figure.origin(), ruledPath(figure.path())));
+    }
+
+    /** The path of what a text of the regulation says: below the fund, because it is in no place of the budget. */
+    Path ruledPath(Path path) {
+        List<String> keys = new ArrayList<>(List.of("funds", fund.id().name(), REGULATION));
+        keys.addAll(path.keys());
+        return new Path(keys);
     }
 
     /** What was granted for a pot; empty where that is not known. */
@@ -120,8 +128,8 @@ final class FundLines {
      */
     Room room(
             Regulation.Rule rule, Limit limit, Optional<PotId> pot, Optional<RecipientId> recipient, Knowledge known) {
-        CapLine cap = cap(rule, limit, pot, recipient, known);
         List<Message> of = about(isByPot(limit) ? pot : Optional.empty(), recipient);
+        CapLine cap = cap(rule, limit, pot, recipient, known, section, of);
         return room(
                 id(rule, limit, pot, recipient),
                 new FundText.Charged(rule.name(), rule.article(), of),
@@ -139,13 +147,23 @@ final class FundLines {
      */
     record CapLine(Optional<LineId> cap, Optional<Question> open) {}
 
-    /** The most that a rule lets be charged for a pot or a recipient. */
+    /**
+     * The most that a rule lets be charged for a pot or a recipient.
+     *
+     * @param among the rows among which it is written
+     * @param of the words for what it is about
+     */
     CapLine cap(
-            Regulation.Rule rule, Limit limit, Optional<PotId> pot, Optional<RecipientId> recipient, Knowledge known) {
+            Regulation.Rule rule,
+            Limit limit,
+            Optional<PotId> pot,
+            Optional<RecipientId> recipient,
+            Knowledge known,
+            Draft.Section among,
+            List<Message> of) {
         Caps.Cap cap = limit.accept(new Caps(this, rule, pot, recipient, known));
-        List<Message> of = about(isByPot(limit) ? pot : Optional.empty(), recipient);
         Optional<LineId> line = cap.euros()
-                .map(euros -> section.stock(
+                .map(euros -> among.stock(
                         id(rule, limit, pot, recipient).then("cap"),
                         new FundText.Cap(rule.name(), rule.article(), of),
                         Unit.EURO,
