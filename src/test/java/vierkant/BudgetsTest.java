@@ -22,6 +22,7 @@ import vierkant.plan.CheckLine;
 import vierkant.plan.Plan;
 import vierkant.plan.Planning;
 import vierkant.share.ShareTable;
+import vierkant.shell.AsPrinted;
 import vierkant.store.BudgetReader;
 import vierkant.store.Reading;
 import vierkant.store.Shipped;
@@ -194,9 +195,7 @@ class BudgetsTest {
     private static Plan plan(String name) {
         Path file = Path.of(System.getProperty("vierkant.home"), "budgets", name + ".yaml");
         Reading reading = BudgetReader.read(file, name, Shipped.regulations());
-        Words words = Words.in(Language.EN);
-        assertThat(reading.problems().stream().map(problem -> String.join("\n", problem.lines(words))))
-                .isEmpty();
+        assertThat(AsPrinted.text(reading.problems(), Language.EN)).isEmpty();
         Budget budget = reading.budget().orElseThrow();
         return Planning.of(budget, Shipped.dossiers(budget)).plan().orElseThrow();
     }

@@ -12,12 +12,12 @@ import vierkant.model.Budget;
 import vierkant.model.Problem;
 import vierkant.plan.Plan;
 import vierkant.plan.Planning;
+import vierkant.shell.AsPrinted;
 import vierkant.store.BudgetReader;
 import vierkant.store.Located;
 import vierkant.store.Reading;
 import vierkant.store.Shipped;
 import vierkant.text.Language;
-import vierkant.text.Words;
 
 /** Every case comes to what a hand calculation says, exactly. */
 class CasesTest {
@@ -57,9 +57,7 @@ class CasesTest {
 
     private static Budget read(Case each) {
         Reading reading = BudgetReader.read(each.bytes(), each.name(), Shipped.regulations());
-        Words words = Words.in(Language.EN);
-        assertThat(reading.problems().stream().map(problem -> String.join("\n", problem.lines(words))))
-                .isEmpty();
+        assertThat(AsPrinted.text(reading.problems(), Language.EN)).isEmpty();
         return reading.budget().orElseThrow();
     }
 

@@ -37,7 +37,7 @@ class LauncherTest {
                 last=$argument
             done
             if [ "${jarmode:-}" = yes ]; then mkdir -p "$last"; echo jar >"$last/vierkant.jar"; exit; fi
-            printf '%%s\\n' "$0" "$@" "LC_ALL=${LC_ALL:-}, LC_CTYPE=${LC_CTYPE:-}"
+            printf '%%s\\n' "$0" "$@" "LC_ALL=${LC_ALL:-}, ${VIERKANT_LANGUAGE:-as asked}"
             cat
             exit "${STATUS:-0}"
             """;
@@ -113,7 +113,7 @@ class LauncherTest {
         var outcome = launcher.with("STATUS", "3").runWith("een\ntwee\n", "--note", "a b", "", "*", "$HOME", "-5");
 
         assertThat(outcome.status()).isEqualTo(3);
-        assertThat(outcome.output()).endsWith("\n--note\na b\n\n*\n$HOME\n-5\nLC_ALL=C.UTF-8, LC_CTYPE=\neen\ntwee\n");
+        assertThat(outcome.output()).endsWith("\n--note\na b\n\n*\n$HOME\n-5\nLC_ALL=C.UTF-8, as asked\neen\ntwee\n");
         assertThat(outcome.output()).contains("-Dvierkant.home=" + checkout + "\n");
     }
 
@@ -260,19 +260,29 @@ class LauncherTest {
 
     @Test
     void lettersBeyondAsciiArriveWhereNoLocaleIsSet() {
-        assertThat(launcher.with("LC_ALL", "C").run().output()).contains("LC_ALL=C.UTF-8, LC_CTYPE=");
+        assertThat(launcher.with("LC_ALL", "C").run().output()).contains("LC_ALL=C.UTF-8, en\n");
         assertThat(launcher.with("LC_ALL", "")
                         .with("LC_CTYPE", "")
                         .with("LANG", "")
                         .run()
                         .output())
-                .contains("LC_ALL=, LC_CTYPE=C.UTF-8");
+                .contains("LC_ALL=C.UTF-8, en\n");
+    }
+
+    @Test
+    void lettersBeyondAsciiArriveWhereTheMachineDoesNotHaveTheLocale() {
         assertThat(launcher.with("LC_ALL", "")
                         .with("LC_CTYPE", "")
-                        .with("LANG", "nl_NL.UTF-8")
+                        .with("LANG", "nl_XX.UTF-8")
                         .run()
                         .output())
-                .contains("LC_ALL=, LC_CTYPE=\n");
+                .contains("LC_ALL=C.UTF-8, nl\n");
+        assertThat(launcher.with("LC_ALL", "nl_XX.UTF-8").run().output()).contains("LC_ALL=C.UTF-8, nl\n");
+    }
+
+    @Test
+    void aLocaleThatTheMachineHasStaysAsItIs() {
+        assertThat(launcher.with("LC_ALL", "C.UTF-8").run().output()).contains("LC_ALL=C.UTF-8, as asked\n");
     }
 
     @Test
@@ -291,6 +301,28 @@ class LauncherTest {
 
         assertThat(second.errors()).isEmpty();
         assertThat(second.output()).contains("0.1.0");
+    }
+
+    @Test
+    void aFileNameWithAnAccentIsReadUnderALocaleThatTheMachineDoesNotHave() throws IOException {
+        Files.writeString(folder.resolve("bëgroting.yaml"), """
+                vierkant: 1
+                title: Proef
+                by: Gemeente
+                author: tester
+                years: 2024..2025
+                lines:
+                  post: {label: Post, nature: structural, amount: 1, assumption: bedacht}
+                """);
+        var shown = Program.vierkant()
+                .with("LC_ALL", "")
+                .with("LC_CTYPE", "")
+                .with("LANG", "nl_XX.UTF-8")
+                .in(folder)
+                .run("show", "bëgroting.yaml");
+
+        assertThat(shown.status()).isZero();
+        assertThat(shown.output()).contains("Totaal lasten");
     }
 
     private Path jdk(String name, String version) throws IOException {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vierkant.model.Unit;
 import vierkant.model.Years;
 
@@ -29,7 +30,7 @@ public record Calculation(Years years, List<Line> lines) {
 
     /**
      * @throws IllegalArgumentException where a line refers to one that is not above it, looks back at a line without an
-     *     opening, holds a number that should be a line of its own, has a series that misses a year, or has a unit that its
+     *     opening, holds a number that should be a line of its own, has a series with a year outside the axis, or has a unit that its
      *     expression does not give
      */
     public Calculation {
@@ -83,6 +84,26 @@ public record Calculation(Years years, List<Line> lines) {
             }
         }
         return Collections.unmodifiableSet(constant);
+    }
+
+    /**
+     * Whether a line has a number in a year: any computed line has, an input only where somebody gave one.
+     *
+     * @param year of the axis, or the one before it for an opening
+     */
+    public boolean isGiven(Line line, int year) {
+        Expr of = years.contains(year) ? line.expression() : line.opening().orElse(line.expression());
+        return !(of instanceof Expr.Series series) || series.amounts().containsKey(year);
+    }
+
+    /** The inputs that lack the number of some year, that before the axis among them where they are looked back at. */
+    public Set<LineId> gaps() {
+        return lines.stream().filter(this::hasGaps).map(Line::id).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private boolean hasGaps(Line line) {
+        boolean before = line.opening().isPresent() && !isGiven(line, years.first() - 1);
+        return before || years.all().stream().anyMatch(year -> !isGiven(line, year));
     }
 
     private static void refuse(List<String> complaints) {

@@ -2,7 +2,9 @@ package vierkant.calc;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -70,6 +72,13 @@ public final class Draft {
                 .toList();
     }
 
+    /** Every row by the name of its line, block by block. */
+    public Map<LineId, Row> rows() {
+        Map<LineId, Row> rows = new LinkedHashMap<>();
+        sections.forEach(section -> section.rows.forEach(row -> rows.put(row.id(), row)));
+        return rows;
+    }
+
     /** An open block: add rows to it. Each method gives the name of the line, ready to be referred to. */
     public final class Section {
         private final Part part;
@@ -81,14 +90,14 @@ public final class Draft {
             this.title = title;
         }
 
-        /** A figure that a user wrote, at its own path. A yearly figure is cut to the axis; a missing year is 0. */
+        /** A figure that a user wrote, at its own path. A yearly figure is cut to the axis; a missing year stays open. */
         public LineId input(Message label, Unit unit, Figure figure) {
             return input(label, unit, figure, Optional.empty());
         }
 
         /** A figure that stands in another file than the budget, under a name of its own. */
         public LineId input(LineId id, Message label, Unit unit, Figure figure) {
-            Line line = Line.of(id, unit, expression(unit, figure.values()));
+            Line line = Line.of(id, unit, expression(unit, figure.values(), years.all()));
             return add(new Row(
                     line,
                     label,
@@ -97,14 +106,15 @@ public final class Draft {
                     Time.FLOW));
         }
 
-        /** A figure whose year before the axis counts as well: zero where the user named none. */
+        /** A figure whose year before the axis counts as well; it stays open where the user named none. */
         public LineId inputWithOpening(Message label, Unit unit, Figure figure) {
-            BigDecimal before = figure.values().in(years.first() - 1);
-            return input(label, unit, figure, Optional.of(new Expr.Value(before, unit)));
+            Expr before = expression(unit, figure.values(), List.of(years.first() - 1));
+            return input(label, unit, figure, Optional.of(before));
         }
 
         private LineId input(Message label, Unit unit, Figure figure, Optional<Expr> opening) {
-            Line line = new Line(LineId.of(figure.path()), unit, expression(unit, figure.values()), opening);
+            Line line =
+                    new Line(LineId.of(figure.path()), unit, expression(unit, figure.values(), years.all()), opening);
             return add(new Row(
                     line,
                     label,
@@ -164,12 +174,15 @@ public final class Draft {
         }
     }
 
-    private Expr expression(Unit unit, Values values) {
+    /** Only the years that were given; but a flag that is not raised is down, and that is no figure. */
+    private static Expr expression(Unit unit, Values values, List<Integer> years) {
         if (values instanceof Values.Constant constant) {
             return new Expr.Value(constant.value(), unit);
         }
         SortedMap<Integer, BigDecimal> amounts = new TreeMap<>();
-        years.all().forEach(year -> amounts.put(year, values.in(year)));
+        years.stream()
+                .filter(year -> values.names(year) || unit.equals(Unit.FLAG))
+                .forEach(year -> amounts.put(year, values.in(year)));
         return new Expr.Series(amounts, unit);
     }
 }

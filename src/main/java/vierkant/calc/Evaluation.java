@@ -1,6 +1,5 @@
 package vierkant.calc;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -35,8 +34,7 @@ final class Evaluation implements Expr.Visitor<BigFraction> {
 
     @Override
     public BigFraction series(Expr.Series series) {
-        BigDecimal amount = series.amounts().get(year);
-        return Fractions.of(Objects.requireNonNull(amount, () -> "no amount of " + line + " in " + year));
+        return Fractions.of(series.in(year));
     }
 
     @Override

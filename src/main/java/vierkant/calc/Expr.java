@@ -36,14 +36,20 @@ public sealed interface Expr {
     }
 
     /**
-     * A number for each year: an input, so always the whole expression of its line.
+     * A number for each year that somebody gave one for: an input, so always the whole expression of its line, or its whole
+     * opening. A year without a number counts as 0 where it is read.
      *
-     * @param amounts every year of the axis, in the unit
+     * @param amounts years of the axis, or in an opening the year before it; in the unit
      */
     record Series(SortedMap<Integer, BigDecimal> amounts, Unit unit) implements Expr {
         public Series {
             amounts = Collections.unmodifiableSortedMap(new TreeMap<>(amounts));
             Objects.requireNonNull(unit, "unit");
+        }
+
+        /** The number of a year, 0 where nobody gave one. */
+        public BigDecimal in(int year) {
+            return amounts.getOrDefault(year, BigDecimal.ZERO);
         }
 
         @Override

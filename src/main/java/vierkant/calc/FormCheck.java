@@ -37,12 +37,14 @@ final class FormCheck implements Expr.Visitor<List<String>> {
 
     @Override
     public List<String> series(Expr.Series series) {
-        if (!outermost) {
+        boolean opening = line.opening().filter(series::equals).isPresent();
+        if (!outermost && !opening) {
             return List.of("line " + line.id() + " holds a series inside its expression");
         }
-        if (!series.amounts().keySet().equals(Set.copyOf(years.all()))) {
+        List<Integer> allowed = outermost ? years.all() : List.of(years.first() - 1);
+        if (!allowed.containsAll(series.amounts().keySet())) {
             return List.of("series of line " + line.id() + " has years "
-                    + series.amounts().keySet() + ", not " + years);
+                    + series.amounts().keySet() + ", not among " + allowed);
         }
         return List.of();
     }

@@ -106,6 +106,11 @@ public final class Results {
         return Fractions.decimal(fraction(year, line));
     }
 
+    /** Whether a line has a number of its own in a year: not so for an input for which nobody gave one, which counts as 0. */
+    public boolean isGiven(int year, LineId line) {
+        return calculation.isGiven(line(line), year);
+    }
+
     /** The sum of a line over all years of the axis. */
     public BigDecimal total(LineId line) {
         BigFraction sum = BigFraction.ZERO;

@@ -61,7 +61,7 @@ public sealed interface ContractProblem extends Problem {
 
     private static List<Integer> partYears(Contract.Terms terms, Years years) {
         LocalDate first = terms.starts().date();
-        LocalDate last = lastDay(terms);
+        LocalDate last = terms.lastDay();
         List<Integer> part = new ArrayList<>();
         for (int year : years.all()) {
             LocalDate from = LocalDate.of(year, 1, 1);
@@ -73,16 +73,5 @@ public sealed interface ContractProblem extends Problem {
             }
         }
         return part;
-    }
-
-    /** The last day, with the options that are exercised. */
-    private static LocalDate lastDay(Contract.Terms terms) {
-        LocalDate last = terms.ends().date();
-        for (Contract.Option option : terms.options()) {
-            if (option.exercise() == Contract.Exercise.EXERCISED) {
-                last = option.until().date();
-            }
-        }
-        return last;
     }
 }

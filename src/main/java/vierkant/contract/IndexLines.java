@@ -71,13 +71,9 @@ final class IndexLines implements Index.Visitor<IndexLines.Rates> {
             LineId weight = inputs.input(new IndexText.Weight(label, part.name()), Unit.PERCENT, part.weight());
             LineId forecast = inputs.inputWithOpening(
                     new IndexText.PartForecast(label, part.name()), Unit.PERCENT, part.forecast());
-            LineId definitive = inputs.inputWithOpening(
-                    new IndexText.PartDefinitive(label, part.name()), Unit.PERCENT, part.definitive());
-            LineId known = inputs.inputWithOpening(
-                    new IndexText.PartKnown(label, part.name()),
-                    Unit.FLAG,
-                    part.definitive().flags("known", named(part.definitive())));
-            Expr settled = when(line(known), Operator.EQUAL, number(1, Unit.FLAG), line(definitive), line(forecast));
+            Expr settled = part.definitive()
+                    .map(definitive -> settled(inputs, label, part.name(), definitive, forecast))
+                    .orElse(line(forecast));
             LineId settledId = id.then(part.name()).then("settled");
             section.carried(
                     settledId,
@@ -129,6 +125,14 @@ final class IndexLines implements Index.Visitor<IndexLines.Rates> {
                                 new IndexText.ForecastOnlyNote()),
                         later);
         };
+    }
+
+    /** What it became where that is known, and the forecast elsewhere. */
+    private Expr settled(Draft.Section inputs, String label, String part, Figure became, LineId forecast) {
+        LineId definitive = inputs.inputWithOpening(new IndexText.PartDefinitive(label, part), Unit.PERCENT, became);
+        LineId known = inputs.inputWithOpening(
+                new IndexText.PartKnown(label, part), Unit.FLAG, became.flags("known", named(became)));
+        return when(line(known), Operator.EQUAL, number(1, Unit.FLAG), line(definitive), line(forecast));
     }
 
     private static Expr correction(Index.Method method, LineId definitive, LineId forecast) {

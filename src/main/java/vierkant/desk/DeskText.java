@@ -97,7 +97,9 @@ public sealed interface DeskText extends Message {
     record WhereHeading() implements DeskText {}
 
     /** A party's total line. */
-    record SumOfShares() implements DeskText {}
+    record RegionHeading() implements DeskText {}
+
+    record TotalOfParties() implements DeskText {}
 
     record SettlementTitle(String share) implements DeskText {}
 
@@ -152,6 +154,9 @@ public sealed interface DeskText extends Message {
     record DoesNotReconcile(String share, Integer year, BigDecimal gap) implements DeskText {}
 
     record AboveNote() implements DeskText {}
+
+    /** Nobody gave the number of this year. */
+    record NotGiven() implements DeskText {}
 
     record BrokenBudget(Long problems) implements DeskText {}
 

@@ -47,7 +47,7 @@ public record Finding(Severity severity, Complaint complaint, Optional<Spot> spo
     }
 
     /** What is wrong with a file, at its place. */
-    static Finding of(Located located) {
+    public static Finding of(Located located) {
         return new Finding(
                 located.problem().severity() == Problem.Severity.ERROR ? Severity.ERROR : Severity.WARNING,
                 located.problem(),

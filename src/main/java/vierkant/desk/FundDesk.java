@@ -106,28 +106,42 @@ public final class FundDesk {
      * Whether a spend may be charged to a fund and up to what, by which rules, and what else could pay.
      *
      * @param from a fund, or a line of the municipality's own budget
+     * @param entries so many entries of the ledger count, as when there were no more; empty is all of them
      */
-    public Inquiry check(String budget, String from, SpendAsked asked) {
-        return check(budget, from, asked, Set.of());
+    public Inquiry check(String budget, String from, SpendAsked asked, Optional<Integer> entries) {
+        return check(budget, from, asked, entries, Set.of());
     }
 
     /** @param unknown what was asked before and is not known */
-    private Inquiry check(String budget, String from, SpendAsked asked, Set<Question> unknown) {
+    private Inquiry check(
+            String budget, String from, SpendAsked asked, Optional<Integer> entries, Set<Question> unknown) {
         return budgets.inquire(budget, opened -> {
             Optional<OpenedFund> fund = find(opened, from);
             if (fund.isEmpty()) {
                 return Inquiry.of(checkLine(opened, from, asked));
             }
-            SpendReading.Read read = SpendReading.read(fund.get().dossier(), asked);
+            int written = fund.get().ledger().bookings().size();
+            int counting = entries.orElse(written);
+            if (counting > written) {
+                return Inquiry.of(refused(new FundProblem.NotSoManyEntries(counting, written)));
+            }
+            SpendReading.Read read = SpendReading.read(fund.get().dossier().withFirst(counting), asked);
             if (read.spend().isEmpty()) {
                 return Inquiry.of(refused(read.problems()));
             }
             Verdict verdict = read.dossier().verdicts().of(read.spend().get());
-            View view = new SpendCheck(opened).of(fund.get(), asked, verdict);
+            View view = new SpendCheck(opened).of(fund.get(), asked, verdict, counting);
             Reply reply = new Reply(status(verdict.answer()), Optional.of(view), List.of());
-            Function<SpendAsked, Inquiry> again = said -> check(budget, from, said, unknown);
+            Function<SpendAsked, Inquiry> again = said -> check(budget, from, said, entries, unknown);
             return new Inquiry(
-                    reply, next(fund.get(), asked, verdict, unknown, again, more -> check(budget, from, asked, more)));
+                    reply,
+                    next(
+                            fund.get(),
+                            asked,
+                            verdict,
+                            unknown,
+                            again,
+                            more -> check(budget, from, asked, entries, more)));
         });
     }
 
@@ -163,7 +177,15 @@ public final class FundDesk {
                             more -> add(budget, name, asked, details, more))
                     : Optional.empty();
             return new Inquiry(
-                    bookkeeping.add(fund.get(), judged, new SpendCheck(opened).of(fund.get(), asked, judged.verdict())),
+                    bookkeeping.add(
+                            fund.get(),
+                            judged,
+                            new SpendCheck(opened)
+                                    .of(
+                                            fund.get(),
+                                            asked,
+                                            judged.verdict(),
+                                            fund.get().ledger().bookings().size())),
                     next);
         });
     }

@@ -47,6 +47,8 @@ public sealed interface FundProblem extends Complaint {
     /** The year is not one of the budget's. */
     record YearOutside(Integer year, Integer first, Integer last) implements FundProblem {}
 
+    record NotSoManyEntries(Integer asked, Integer written) implements FundProblem {}
+
     /** The budget has no funds. */
     record NoFunds(String budget) implements FundProblem {}
 }

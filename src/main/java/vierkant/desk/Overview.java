@@ -6,6 +6,7 @@ import static vierkant.desk.Tables.joined;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,7 @@ final class Overview {
     private final Tables tables;
     private final Rests rests;
     private final Map<LineId, Row> rows;
+    private final Map<PartyId, Party> parties = new HashMap<>();
 
     Overview(Opened opened) {
         this.opened = opened;
@@ -50,6 +52,7 @@ final class Overview {
         this.tables = new Tables(results);
         this.rests = new Rests(plan);
         this.rows = plan.rows();
+        plan.budget().parties().forEach(party -> parties.put(party.id(), party));
     }
 
     /** The sections that {@code show} knows, with their tables, in order. */
@@ -286,19 +289,25 @@ final class Overview {
     Table share(ShareTable table) {
         String name = table.share().id().name();
         List<Table.Row> found = new ArrayList<>();
-        table.pays().forEach((party, line) -> found.add(shareRow(party, line, tables.amounts(line))));
-        found.add(new Table.Row(
-                joined(
-                        List.of(new Cell.Empty(), new Cell.Text(new DeskText.SumOfShares()), new Cell.Empty()),
-                        tables.amounts(table.sum()),
-                        List.of(
-                                tables.total(table.sum()),
-                                new Cell.Text(rests.of(table.sum())),
-                                new Cell.Name(table.sum().name()))),
-                Emphasis.TOTAL,
-                0));
+        table.pays().forEach((party, line) -> found.add(shareRow(table, party, line, tables.amounts(line))));
+        found.add(shareTotal(table, table.sum()));
         return new Table(
-                "shares." + name, new DeskText.SharesTitle(table.share().label()), shareColumns(), found);
+                "shares." + name, new DeskText.SharesTitle(table.share().label()), shareColumns(table), found);
+    }
+
+    private Table.Row shareTotal(ShareTable table, LineId line) {
+        List<Cell> who = new ArrayList<>(
+                List.of(new Cell.Empty(), new Cell.Text(new DeskText.TotalOfParties()), new Cell.Empty()));
+        if (hasRegions(table)) {
+            who.add(new Cell.Empty());
+        }
+        return new Table.Row(
+                joined(
+                        who,
+                        tables.amounts(line),
+                        List.of(tables.total(line), new Cell.Text(rests.of(line)), new Cell.Name(line.name()))),
+                Emphasis.TOTAL,
+                0);
     }
 
     /** The settlement and the comparison with what was published, where there are any. */
@@ -308,14 +317,16 @@ final class Overview {
         String label = table.share().label();
         if (!table.settlements().isEmpty()) {
             List<Table.Row> found = new ArrayList<>();
-            table.settlements().forEach((party, line) -> found.add(shareRow(party, line, tables.amounts(line))));
-            behind.add(new Table("settlement." + name, new DeskText.SettlementTitle(label), shareColumns(), found));
+            table.settlements().forEach((party, line) -> found.add(shareRow(table, party, line, tables.amounts(line))));
+            table.settlementSum().ifPresent(sum -> found.add(shareTotal(table, sum)));
+            behind.add(
+                    new Table("settlement." + name, new DeskText.SettlementTitle(label), shareColumns(table), found));
         }
         if (!table.publishedDifferences().isEmpty()) {
             List<Table.Row> found = new ArrayList<>();
             table.publishedDifferences()
-                    .forEach((party, line) -> found.add(shareRow(party, line, compared(table, party))));
-            behind.add(new Table("published." + name, new DeskText.PublishedTitle(label), shareColumns(), found));
+                    .forEach((party, line) -> found.add(shareRow(table, party, line, compared(table, party))));
+            behind.add(new Table("published." + name, new DeskText.PublishedTitle(label), shareColumns(table), found));
         }
         return behind;
     }
@@ -344,12 +355,16 @@ final class Overview {
         return gaps;
     }
 
-    private List<Table.Column> shareColumns() {
+    private List<Table.Column> shareColumns(ShareTable table) {
+        List<Table.Column> who = new ArrayList<>(List.of(
+                column("party", new DeskText.NameHeading()),
+                column("name", new DeskText.PartyHeading()),
+                column("code", new DeskText.CodeHeading())));
+        if (hasRegions(table)) {
+            who.add(column("region", new DeskText.RegionHeading()));
+        }
         return joined(
-                List.of(
-                        column("party", new DeskText.NameHeading()),
-                        column("name", new DeskText.PartyHeading()),
-                        column("code", new DeskText.CodeHeading())),
+                who,
                 tables.years(),
                 List.of(
                         column("total", new DeskText.TotalHeading()),
@@ -357,22 +372,38 @@ final class Overview {
                         column("line", new DeskText.LineHeading())));
     }
 
-    private Table.Row shareRow(PartyId party, LineId line, List<Cell> amounts) {
-        Optional<Party> who = plan.budget().parties().stream()
-                .filter(each -> each.id().equals(party))
-                .findFirst();
+    /** Whether the budget says of a party of this share to which region it belongs. */
+    private boolean hasRegions(ShareTable table) {
+        return table.pays().keySet().stream()
+                .flatMap(party -> party(party).stream())
+                .anyMatch(party -> party.region().isPresent());
+    }
+
+    private Table.Row shareRow(ShareTable table, PartyId party, LineId line, List<Cell> amounts) {
+        Optional<Party> who = party(party);
+        List<Cell> names = new ArrayList<>(List.of(
+                new Cell.Name(party.name()),
+                new Cell.Name(who.map(Party::name).orElse(party.name())),
+                named(who.flatMap(Party::code))));
+        if (hasRegions(table)) {
+            Optional<Party> region = who.flatMap(Party::region).flatMap(this::party);
+            names.add(named(region.map(Party::name)));
+        }
         return new Table.Row(
                 joined(
-                        List.of(
-                                new Cell.Name(party.name()),
-                                new Cell.Name(who.map(Party::name).orElse(party.name())),
-                                who.flatMap(Party::code)
-                                        .<Cell>map(Cell.Name::new)
-                                        .orElse(new Cell.Empty())),
+                        names,
                         amounts,
                         List.of(tables.total(line), new Cell.Text(rests.of(line)), new Cell.Name(line.name()))),
                 Emphasis.NONE,
                 0);
+    }
+
+    private static Cell named(Optional<String> name) {
+        return name.<Cell>map(Cell.Name::new).orElse(new Cell.Empty());
+    }
+
+    private Optional<Party> party(PartyId id) {
+        return Optional.ofNullable(parties.get(id));
     }
 
     /** Every check with its difference in each year. */

@@ -28,15 +28,19 @@ final class SpendCheck {
         this.opened = opened;
     }
 
-    /** The view of a verdict: the answer, how it came about, what must still be known, who else could pay, and a receipt. */
-    View of(OpenedFund fund, SpendAsked asked, Verdict verdict) {
+    /**
+     * The view of a verdict: the answer, how it came about, what must still be known, who else could pay, and a receipt.
+     *
+     * @param entries how many entries of the ledger counted
+     */
+    View of(OpenedFund fund, SpendAsked asked, Verdict verdict, int entries) {
         List<Table> tables = new ArrayList<>();
         tables.add(VerdictTables.answer(verdict.answer(), verdict.asked()));
         tables.add(VerdictTables.steps(verdict));
         VerdictTables.questions(verdict.answer(), fund.name()).ifPresent(tables::add);
         List<Table> others = others(fund.name(), asked, verdict.spend().use(), verdict.asked());
         tables.addAll(others);
-        tables.add(receipt(fund, asked, verdict));
+        tables.add(receipt(fund, asked, verdict, entries));
         List<Message> notes = new ArrayList<>();
         List<String> recipients = new FundNames(fund.dossier()).recipientNames();
         verdict.spend()
@@ -141,10 +145,10 @@ final class SpendCheck {
     }
 
     /** All that makes the same question give the same answer years later. */
-    private Table receipt(OpenedFund fund, SpendAsked asked, Verdict verdict) {
+    private Table receipt(OpenedFund fund, SpendAsked asked, Verdict verdict, int entries) {
         List<Table.Row> rows = new ArrayList<>();
         rows.add(receipt(FundWords.ReceiptLine.VERSION, Desk.version()));
-        rows.add(receipt(FundWords.ReceiptLine.COMMAND, command(fund, asked, verdict)));
+        rows.add(receipt(FundWords.ReceiptLine.COMMAND, command(fund, asked, verdict, entries)));
         rows.add(receipt(FundWords.ReceiptLine.BUDGET, opened.file()));
         rows.add(receipt(FundWords.ReceiptLine.BUDGET_HASH, opened.contents().sha256()));
         verdict.text()
@@ -156,10 +160,11 @@ final class SpendCheck {
                     rows.add(receipt(
                             FundWords.ReceiptLine.TEXT_HASH, edition.contents().sha256()));
                 });
-        rows.add(receipt(
-                FundWords.ReceiptLine.LEDGER_ENTRIES,
-                Integer.toString(fund.ledger().bookings().size())));
-        rows.add(receipt(FundWords.ReceiptLine.LEDGER_HASH, fund.ledger().sha256()));
+        rows.add(receipt(FundWords.ReceiptLine.LEDGER_ENTRIES, Integer.toString(entries)));
+        if (entries == fund.ledger().bookings().size()) {
+            // of a part of it the seals tell that it was not changed
+            rows.add(receipt(FundWords.ReceiptLine.LEDGER_HASH, fund.ledger().sha256()));
+        }
         rows.addAll(VerdictTables.facts(verdict));
         return new Table(
                 "receipt",
@@ -173,7 +178,7 @@ final class SpendCheck {
     }
 
     /** The question as a command. */
-    private String command(OpenedFund fund, SpendAsked asked, Verdict verdict) {
+    private String command(OpenedFund fund, SpendAsked asked, Verdict verdict, int entries) {
         Spend spend = verdict.spend();
         StringBuilder command = new StringBuilder("fund check ")
                 .append(fund.name())
@@ -199,7 +204,7 @@ final class SpendCheck {
                             .map(fact -> fact.getKey() + "=" + fact.getValue())
                             .collect(Collectors.joining(","))));
         }
-        return command.toString();
+        return command.append(" --entries ").append(entries).toString();
     }
 
     private static String quoted(String word) {

@@ -30,12 +30,16 @@ final class Tables {
                 .toList();
     }
 
-    /** A cell for each year. */
+    /** A cell for each year; nothing in a year for which nobody gave a number. */
     List<Cell> amounts(LineId line) {
-        Unit unit = unit(line);
         return results.calculation().years().all().stream()
-                .map(year -> amount(results.in(year, line), unit))
+                .map(year -> amount(year, line, results.in(year, line)))
                 .toList();
+    }
+
+    /** The result of a line in a year, or nothing where it is an input that nobody gave. */
+    Cell amount(int year, LineId line, BigDecimal result) {
+        return results.isGiven(year, line) ? amount(result, unit(line)) : new Cell.Empty();
     }
 
     /** The sum over the years, where a sum means something: for euros. */

@@ -109,6 +109,9 @@ final class Why {
 
         List<Cell> amounts();
 
+        /** Whether somebody gave its number; where it is told in every year, the years that are open show it. */
+        boolean isGiven();
+
         List<Step> parts();
     }
 
@@ -133,7 +136,12 @@ final class Why {
         public List<Cell> amounts() {
             return List.of(
                     new Cell.Name(Integer.toString(explanation.year())),
-                    Tables.amount(explanation.result(), tables.unit(explanation.line())));
+                    tables.amount(explanation.year(), explanation.line(), explanation.result()));
+        }
+
+        @Override
+        public boolean isGiven() {
+            return plan.results().isGiven(explanation.year(), explanation.line());
         }
 
         @Override
@@ -165,6 +173,11 @@ final class Why {
         }
 
         @Override
+        public boolean isGiven() {
+            return true;
+        }
+
+        @Override
         public List<Step> parts() {
             Set<LineId> parts = new LinkedHashSet<>();
             Optional.ofNullable(lines.get(line))
@@ -190,8 +203,7 @@ final class Why {
             boolean first = !told.contains(step.same());
             lines.add(step.line());
             deepest = Math.max(deepest, level);
-            List<Cell> cells =
-                    joined(List.of(new Cell.Text(label(step.line()))), step.amounts(), closing(step.line(), first));
+            List<Cell> cells = joined(List.of(new Cell.Text(label(step.line()))), step.amounts(), closing(step, first));
             found.add(new Table.Row(cells, Emphasis.NONE, level));
             if (first && level < detail.depth()) {
                 told.add(step.same());
@@ -202,10 +214,12 @@ final class Why {
         }
     }
 
-    private List<Cell> closing(LineId line, boolean first) {
+    private List<Cell> closing(Step step, boolean first) {
+        LineId line = step.line();
+        Message how = step.isGiven() ? how(line) : new DeskText.NotGiven();
         return List.of(
                 tables.unitCell(line),
-                new Cell.Text(first ? how(line) : new DeskText.AboveNote()),
+                new Cell.Text(first ? how : new DeskText.AboveNote()),
                 first ? where(line) : new Cell.Empty(),
                 new Cell.Name(line.name()));
     }

@@ -27,6 +27,11 @@ public record Dossier(Fund fund, List<Regulation> texts, List<Booking> bookings)
         bookings = List.copyOf(bookings);
     }
 
+    /** The same with only the first entries of its ledger, as it was when there were no more. */
+    public Dossier withFirst(int entries) {
+        return new Dossier(fund, texts, bookings.subList(0, entries));
+    }
+
     /** Verdicts on spends from this fund. */
     public Verdicts verdicts() {
         return Verdicts.under(texts, fund, bookings);

@@ -13,6 +13,8 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import vierkant.model.Booking;
 import vierkant.model.FactId;
 import vierkant.model.FundId;
@@ -32,9 +34,8 @@ final class EntryText {
 
     static final int VERSION = 1;
 
-    private static final long MOST_CENTS = 99_999_999_999L;
+    private static final BigDecimal MOST = new BigDecimal("999999999.99");
     private static final int MOST_DIGITS = 11;
-    private static final int CENTS = 2;
     private static final Pattern FACT = Pattern.compile("(?<name>[a-z0-9-]{1,80})=(?<value>0|[1-9]\\d{0,8})");
 
     private static final Map<String, Booking.State> STATES =
@@ -130,7 +131,7 @@ final class EntryText {
 
     /** Whether an amount fits: less than a billion euro. */
     static boolean fits(BigDecimal euros) {
-        return euros.movePointRight(CENTS).compareTo(BigDecimal.valueOf(MOST_CENTS)) <= 0;
+        return euros.compareTo(MOST) <= 0;
     }
 
     /** A cell that can not be read. */
@@ -250,7 +251,8 @@ final class EntryText {
 
     private static Optional<BigDecimal> amount(String cell) {
         return isWhole(cell, MOST_DIGITS)
-                ? Optional.of(BigDecimal.valueOf(Long.parseLong(cell), CENTS))
+                ? Optional.of(
+                        Money.ofMinor(CurrencyUnit.EUR, Long.parseLong(cell)).getAmount())
                 : Optional.empty();
     }
 
@@ -293,7 +295,7 @@ final class EntryText {
     }
 
     private static String cents(BigDecimal euros) {
-        return euros.movePointRight(CENTS).toBigIntegerExact().toString();
+        return Long.toString(Money.of(CurrencyUnit.EUR, euros).getAmountMinorLong());
     }
 
     private static <T> String word(Map<String, T> words, T value) {

@@ -2,7 +2,6 @@ package vierkant.model;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import vierkant.text.Language;
 
 /**
@@ -11,7 +10,6 @@ import vierkant.text.Language;
  *
  * @param title of the document
  * @param by the body whose budget it is: a municipality, a region, or regions together
- * @param author who made the assumptions that name no author
  * @param years the axis
  * @param language of the document
  * @param remarks sentences for the reader of the document, in order
@@ -30,7 +28,6 @@ import vierkant.text.Language;
 public record Budget(
         String title,
         String by,
-        Optional<String> author,
         Years years,
         Language language,
         List<String> remarks,

@@ -1,5 +1,6 @@
 package vierkant.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -60,6 +61,11 @@ public sealed interface Contract {
             options = List.copyOf(options);
             amounts = List.copyOf(amounts);
         }
+
+        /** The last day, with the options that are exercised. */
+        public LocalDate lastDay() {
+            return Option.lastDay(ends, options);
+        }
     }
 
     /**
@@ -73,6 +79,14 @@ public sealed interface Contract {
     record Option(String name, Day until, Exercise exercise, Origin exerciseOrigin, Path path) {
         public Option {
             Ids.check("option", name);
+        }
+
+        /** The last day of what ends on a day unless these options, in order, are exercised. */
+        public static LocalDate lastDay(Day ends, List<Option> options) {
+            return options.stream()
+                    .filter(option -> option.exercise() == Exercise.EXERCISED)
+                    .reduce(ends, (before, option) -> option.until(), (earlier, later) -> later)
+                    .date();
         }
     }
 

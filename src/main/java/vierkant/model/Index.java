@@ -76,11 +76,12 @@ public sealed interface Index {
      * @param name its name, such as {@code ova}
      * @param weight fraction 0..1
      * @param forecast the forecast per year, as a fraction; the year before the axis may be among them
-     * @param definitive what it became, for the years that are known
+     * @param definitive what it became, for the years that are known; empty where none is
      */
-    record Part(String name, Figure weight, Figure forecast, Figure definitive) {
+    record Part(String name, Figure weight, Figure forecast, Optional<Figure> definitive) {
         public Part {
             Ids.check("index part", name);
+            Objects.requireNonNull(definitive, "definitive");
         }
     }
 

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 
 /**
  * Money that is or will be spent from a fund. Amounts are euro in whole cents, above 0.
@@ -65,7 +67,7 @@ public record Spend(
     /** With two decimals, so that equal amounts are equal. */
     private static BigDecimal cents(String what, BigDecimal euros) {
         try {
-            return euros.setScale(2, RoundingMode.UNNECESSARY);
+            return Money.of(CurrencyUnit.EUR, euros, RoundingMode.UNNECESSARY).getAmount();
         } catch (ArithmeticException e) {
             throw new IllegalArgumentException(what + " of a spend is " + euros + ", not in whole cents", e);
         }

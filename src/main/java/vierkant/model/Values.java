@@ -11,6 +11,9 @@ public sealed interface Values {
     /** The number that holds in a year; zero in a year that is not named. */
     BigDecimal in(int year);
 
+    /** Whether somebody gave a number for a year. */
+    boolean names(int year);
+
     /**
      * One number for every year.
      *
@@ -24,6 +27,11 @@ public sealed interface Values {
         @Override
         public BigDecimal in(int year) {
             return value;
+        }
+
+        @Override
+        public boolean names(int year) {
+            return true;
         }
     }
 
@@ -40,6 +48,11 @@ public sealed interface Values {
         @Override
         public BigDecimal in(int year) {
             return byYear.getOrDefault(year, BigDecimal.ZERO);
+        }
+
+        @Override
+        public boolean names(int year) {
+            return byYear.containsKey(year);
         }
     }
 }

@@ -27,6 +27,7 @@ import vierkant.share.ShareTable;
  * @param budget what it says
  * @param results every line in every year
  * @param blocks every row, in the order in which a document shows them
+ * @param rows the same rows by the names of their lines
  * @param entries the overview, structural ones first; their sum is the total
  * @param contracts what each contract costs
  * @param shares who pays what
@@ -38,6 +39,7 @@ public record Plan(
         Budget budget,
         Results results,
         List<Block> blocks,
+        Map<LineId, Row> rows,
         List<Entry> entries,
         List<ContractCost> contracts,
         List<ShareTable> shares,
@@ -59,6 +61,7 @@ public record Plan(
         Objects.requireNonNull(budget, "budget");
         Objects.requireNonNull(results, "results");
         blocks = List.copyOf(blocks);
+        rows = Collections.unmodifiableMap(new LinkedHashMap<>(rows));
         entries = List.copyOf(entries);
         contracts = List.copyOf(contracts);
         shares = List.copyOf(shares);
@@ -89,20 +92,13 @@ public record Plan(
         return blocks.stream().filter(block -> block.part() == part).toList();
     }
 
-    /** Every row by the name of its line. */
-    public Map<LineId, Row> rows() {
-        Map<LineId, Row> rows = new LinkedHashMap<>();
-        blocks.forEach(block -> block.rows().forEach(row -> rows.put(row.id(), row)));
-        return Collections.unmodifiableMap(rows);
-    }
-
     /**
      * The rows whose numbers a user wrote, each figure once: a row that only tells in which years another figure counts is
      * not among them.
      */
     public List<Row> inputs() {
         List<Row> all =
-                rows().values().stream().filter(row -> row.input().isPresent()).toList();
+                rows.values().stream().filter(row -> row.input().isPresent()).toList();
         Set<Path> written =
                 all.stream().map(row -> row.input().orElseThrow().path()).collect(Collectors.toUnmodifiableSet());
         return all.stream()

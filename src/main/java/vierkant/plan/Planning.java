@@ -97,6 +97,7 @@ public record Planning(Optional<Plan> plan, List<Problem> problems) {
                     budget,
                     Results.of(draft.calculation()),
                     draft.blocks(),
+                    draft.rows(),
                     entries,
                     contracts,
                     shares.tables(),

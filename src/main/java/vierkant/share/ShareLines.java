@@ -1,6 +1,7 @@
 package vierkant.share;
 
 import static vierkant.calc.Expressions.atLeastZero;
+import static vierkant.calc.Expressions.cents;
 import static vierkant.calc.Expressions.flag;
 import static vierkant.calc.Expressions.greatest;
 import static vierkant.calc.Expressions.least;
@@ -165,14 +166,17 @@ public final class ShareLines {
                     new ShareText.NotDivided(label),
                     Unit.EURO,
                     minus(line(total), line(sum)));
+            Optional<LineId> fixedExcess = fixed.isEmpty() ? Optional.empty() : Optional.of(fixedExcess(remaining));
+            Map<PartyId, LineId> settlements = settlements(remaining, pays, fixed);
             return new ShareTable(
                     share,
                     total,
                     pays,
                     sum,
                     notDivided,
-                    fixed.isEmpty() ? Optional.empty() : Optional.of(fixedExcess(remaining)),
-                    settlements(remaining, pays, fixed),
+                    fixedExcess,
+                    settlements,
+                    settlements.isEmpty() ? Optional.empty() : Optional.of(settlementSum(settlements)),
                     publishedDifferences(pays),
                     compared,
                     publishedGap());
@@ -421,6 +425,15 @@ public final class ShareLines {
                             Unit.EURO,
                             minus(line(of(second, party)), line(first)),
                             new ShareText.SettlementNote()));
+        }
+
+        /** In whole cents, because in binary what is paid and what is got back do not cancel out to exactly nothing. */
+        private LineId settlementSum(Map<PartyId, LineId> settlements) {
+            return section.computed(
+                    division.then("settlement-sum"),
+                    new ShareText.SettlementSum(label),
+                    Unit.EURO,
+                    cents(sumOf(List.copyOf(settlements.values()))));
         }
 
         /** What was published is compared in the years for which it was. */

@@ -19,6 +19,7 @@ import vierkant.model.Share;
  * @param notDivided the total less all shares: 0
  * @param fixedExcess what the fixed amounts are more than the total, at least 0; empty where no amount is fixed
  * @param settlements what each party pays (positive) or gets back when settled by the second key
+ * @param settlementSum all settlements together: 0, for what one party gets back another pays; empty where nothing is settled
  * @param publishedDifferences the published share less the computed one, for the parties that were published; 0 in the
  *     years for which none was
  * @param compared 1 in each year for which a party's share was published; empty for those that hold for every year
@@ -32,6 +33,7 @@ public record ShareTable(
         LineId notDivided,
         Optional<LineId> fixedExcess,
         Map<PartyId, LineId> settlements,
+        Optional<LineId> settlementSum,
         Map<PartyId, LineId> publishedDifferences,
         Map<PartyId, LineId> compared,
         Optional<LineId> publishedGap) {

@@ -108,6 +108,8 @@ public sealed interface ShareText extends Message {
 
     record Settlement(String share, String party) implements ShareText {}
 
+    record SettlementSum(String share) implements ShareText {}
+
     record SettlementNote() implements ShareText {}
 
     record Published(String share, String party) implements ShareText {}

@@ -308,10 +308,12 @@ final class Catalogue implements Completion.Names {
                         Options.POT,
                         Options.VAT,
                         Options.VAT_KIND,
-                        Options.FACTS),
+                        Options.FACTS,
+                        Options.ENTRIES),
                 List.of("fund check vastgoed --budget zuidwest-2021 --amount 450000 --use rebuild --recipient Horizon"
                         + " --date 2022-03-01 --facts transition=yes,structural=no"),
-                (desk, call) -> desk.funds().check(budget(call), call.required(Options.PAYER), asked(call)));
+                (desk, call) -> desk.funds()
+                        .check(budget(call), call.required(Options.PAYER), asked(call), call.value(Options.ENTRIES)));
     }
 
     private Command fundStatus() {

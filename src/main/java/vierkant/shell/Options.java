@@ -35,6 +35,7 @@ final class Options {
         DEPTH,
         DESCRIPTION,
         DUPLICATES,
+        ENTRIES,
         ENTRY,
         FACTS,
         FILE,
@@ -130,6 +131,7 @@ final class Options {
     static final Option<Integer> SETTLES = Option.of("settles", "NUMBER", Spoken.A_NUMBER, Text.SETTLES);
     static final Option<Ledger.Rest> REST =
             Option.of("rest", "committed|released", choice(RESTS, Options::rest), Text.REST);
+    static final Option<Integer> ENTRIES = Option.of("entries", "NUMBER", Spoken.A_COUNT, Text.ENTRIES);
     static final Argument<Integer> ENTRY = new Argument<>("NUMBER", Spoken.A_NUMBER, Need.REQUIRED, Text.ENTRY);
     static final Option<String> REASON =
             Option.required("reason", "TEXT", ValueType.text(new Offers.Nothing()), Text.REASON);

@@ -33,6 +33,12 @@ final class Spoken {
                             () -> new UsageProblem.NotADay(text)),
             new Offers.Nothing());
 
+    /** How many there are, 0 or more. */
+    static final ValueType<Integer> A_COUNT = new ValueType<>(
+            text -> text.matches("0|[1-9][0-9]{0,8}") ? Optional.of(Integer.valueOf(text)) : Optional.empty(),
+            UsageProblem.NotACount::new,
+            new Offers.Nothing());
+
     /** The number of an entry in a ledger. */
     static final ValueType<Integer> A_NUMBER = new ValueType<>(
             text -> text.matches("[1-9][0-9]{0,8}") ? Optional.of(Integer.valueOf(text)) : Optional.empty(),

@@ -106,6 +106,8 @@ sealed interface UsageProblem extends Complaint {
 
     record NotANumber(String value) implements UsageProblem {}
 
+    record NotACount(String value) implements UsageProblem {}
+
     record NotFacts(String value) implements UsageProblem {}
 
     record NotADepth(String value) implements UsageProblem {}

@@ -54,8 +54,7 @@ final class BudgetReading {
         version(in);
         Optional<String> title = in.read(Format.TITLE);
         Optional<String> by = by(in);
-        Optional<String> author = in.read(Format.AUTHOR);
-        scan.author(author);
+        scan.author(in.read(Format.AUTHOR));
         scan.years(in.read(Format.YEARS));
         var language = in.read(Format.LANGUAGE);
         List<String> remarks = in.read(Format.REMARKS).orElse(List.of());
@@ -89,7 +88,6 @@ final class BudgetReading {
         return in.whole(() -> new Budget(
                 title.get(),
                 by.get(),
-                author,
                 scan.years().get(),
                 language.get(),
                 remarks,

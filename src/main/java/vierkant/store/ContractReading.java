@@ -159,7 +159,7 @@ final class ContractReading {
     private static void term(Mapping in, Optional<Day> starts, Optional<Day> ends, List<Option> options) {
         int written = in.read(ContractFormat.OPTIONS).map(List::size).orElse(0);
         if (starts.isPresent() && ends.isPresent() && options.size() == written) {
-            in.term(new Term(in.name(), starts.get(), ends.get().date(), options));
+            in.term(new Term(in.name(), starts.get(), ends.get(), options));
             in.scan()
                     .years()
                     .filter(axis -> in.neededYears().isEmpty())

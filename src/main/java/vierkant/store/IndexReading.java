@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import vierkant.model.Figure;
 import vierkant.model.Index;
@@ -16,7 +15,16 @@ import vierkant.model.Values;
 /** Reads the indices; which years they must have is known when the contracts have been read. */
 final class IndexReading {
     /** A figure that must have a number for every year in which a contract is indexed. */
-    private record Needed(String index, Mapping in, Field<Figure> field, Figure figure) {}
+    private record Needed(String index, Mapping in, Field<Figure> field, Figure figure, Index.FirstYear firstYear) {
+        /** A correction compares with what was forecast for the year before. */
+        Set<Integer> with(Set<Integer> indexed) {
+            Set<Integer> all = new TreeSet<>(indexed);
+            if (firstYear == Index.FirstYear.WITH_CORRECTION) {
+                indexed.forEach(year -> all.add(year - 1));
+            }
+            return all;
+        }
+    }
 
     private final List<Needed> needed = new ArrayList<>();
 
@@ -35,7 +43,7 @@ final class IndexReading {
         Optional<Figure> percentages = in.read(IndexFormat.PERCENTAGES);
         List<Integer> definitive = in.read(IndexFormat.DEFINITIVE_YEARS).orElse(List.of());
         percentages.ifPresent(figure -> {
-            needed.add(new Needed(in.name(), in, IndexFormat.PERCENTAGES, figure));
+            needed.add(new Needed(in.name(), in, IndexFormat.PERCENTAGES, figure, Index.FirstYear.FORECAST_ONLY));
             complete(in, IndexFormat.PERCENTAGES, figure, definitive);
         });
         return in.whole(() -> new Index.Typed(
@@ -50,7 +58,8 @@ final class IndexReading {
         Optional<Integer> round = in.read(IndexFormat.ROUND);
         List<Index.Part> parts = new ArrayList<>();
         List<Mapping> mappings = in.read(IndexFormat.PARTS).orElse(List.of());
-        mappings.forEach(each -> part(in.name(), each).ifPresent(parts::add));
+        mappings.forEach(each -> part(in.name(), each, first.orElse(Index.FirstYear.FORECAST_ONLY))
+                .ifPresent(parts::add));
         if (!mappings.isEmpty() && parts.size() == mappings.size()) {
             Sums.to100(
                     in,
@@ -61,26 +70,19 @@ final class IndexReading {
                 new IndexId(in.name()), label.get(), parts, method.get(), first.get(), roundParts, round, in.path()));
     }
 
-    private Optional<Index.Part> part(String index, Mapping in) {
+    private Optional<Index.Part> part(String index, Mapping in, Index.FirstYear first) {
         Optional<Figure> weight = in.read(IndexFormat.WEIGHT);
         Optional<Figure> forecast = in.read(IndexFormat.FORECAST);
         Optional<Figure> definitive = in.read(IndexFormat.DEFINITIVE);
         forecast.ifPresent(figure -> {
-            needed.add(new Needed(index, in, IndexFormat.FORECAST, figure));
+            needed.add(new Needed(index, in, IndexFormat.FORECAST, figure, first));
             complete(
                     in,
                     IndexFormat.FORECAST,
                     figure,
                     definitive.map(IndexReading::years).orElse(Set.of()));
         });
-        return in.whole(() -> new Index.Part(
-                in.name(),
-                weight.get(),
-                forecast.get(),
-                definitive.orElseGet(() -> new Figure(
-                        new Values.Yearly(new TreeMap<>()),
-                        forecast.get().origin(),
-                        in.path().then(IndexFormat.DEFINITIVE.name())))));
+        return in.whole(() -> new Index.Part(in.name(), weight.get(), forecast.get(), definitive));
     }
 
     /** Reports the years in which a contract follows an index that has no number for them. */
@@ -88,7 +90,7 @@ final class IndexReading {
         for (Needed each : needed) {
             years.forEach((index, wanted) -> {
                 if (index.name().equals(each.index)) {
-                    complete(each.in, each.field, each.figure, wanted);
+                    complete(each.in, each.field, each.figure, each.with(wanted));
                 }
             });
         }

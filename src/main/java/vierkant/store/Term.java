@@ -3,7 +3,6 @@ package vierkant.store;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import vierkant.model.Contract.Exercise;
 import vierkant.model.Contract.Option;
 import vierkant.model.Day;
 
@@ -15,17 +14,14 @@ import vierkant.model.Day;
  * @param ends last day, without options
  * @param options to extend, in order
  */
-record Term(String contract, Day starts, LocalDate ends, List<Option> options) {
+record Term(String contract, Day starts, Day ends, List<Option> options) {
     Term {
         options = List.copyOf(options);
     }
 
     /** The last day, with the options that are exercised. */
     LocalDate lastDay() {
-        return options.stream()
-                .filter(option -> option.exercise() == Exercise.EXERCISED)
-                .map(option -> option.until().date())
-                .reduce(ends, (earlier, later) -> later);
+        return Option.lastDay(ends, options);
     }
 
     boolean runsIn(int year) {

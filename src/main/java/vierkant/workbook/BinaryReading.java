@@ -50,7 +50,7 @@ final class BinaryReading implements Expr.Visitor<Double> {
 
     @Override
     public Double series(Expr.Series series) {
-        return Objects.requireNonNull(series.amounts().get(year)).doubleValue();
+        return series.in(year).doubleValue();
     }
 
     @Override

@@ -64,10 +64,22 @@ final class Cells {
 
     /** The value that a line's formula gives in a column. */
     double value(LineId id, int column) {
+        return column == Column.CONSTANT.index() ? binary.opening(id).orElseThrow() : binary.in(year(column), id);
+    }
+
+    /** Whether a cell has a number: that of an input only where somebody gave it. */
+    boolean isGiven(LineId id, int column) {
+        return results.isGiven(year(column), id);
+    }
+
+    boolean hasGaps(LineId id) {
+        return places.hasGaps(id);
+    }
+
+    /** The year of a column; that before the axis for the constant column. */
+    private int year(int column) {
         int first = results.calculation().years().first();
-        return column == Column.CONSTANT.index()
-                ? binary.opening(id).orElseThrow()
-                : binary.in(first + column - Column.FIRST_YEAR.index(), id);
+        return column == Column.CONSTANT.index() ? first - 1 : first + column - Column.FIRST_YEAR.index();
     }
 
     /** The sum of the years. */

@@ -136,8 +136,8 @@ final class FormulaReading implements Expr.Visitor<FormulaReading.Formula> {
         return Formula.alone("IF("
                 + when.condition().left().accept(this).asOperand() + operator
                 + when.condition().right().accept(this).asOperand() + ","
-                + when.then().accept(this).text() + ","
-                + when.otherwise().accept(this).text() + ")");
+                + argument(when.then()) + ","
+                + argument(when.otherwise()) + ")");
     }
 
     /**
@@ -190,9 +190,13 @@ final class FormulaReading implements Expr.Visitor<FormulaReading.Formula> {
         if (arguments.size() == 1) {
             return arguments.get(0).accept(this);
         }
-        return Formula.alone(arguments.stream()
-                .map(argument -> argument.accept(this).text())
-                .collect(Collectors.joining(",", name + "(", ")")));
+        return Formula.alone(arguments.stream().map(this::argument).collect(Collectors.joining(",", name + "(", ")")));
+    }
+
+    /** {@code MIN} and {@code MAX} pass over an empty cell, also one that {@code IF} hands on, unless it is made a number. */
+    private String argument(Expr expression) {
+        String text = expression.accept(this).text();
+        return expression instanceof Expr.Reference to && places.hasGaps(to.line()) ? text + "+0" : text;
     }
 
     /** Cells as areas, a run of rows below each other as one; in the order of the rows, in which runs are longest. */

@@ -96,7 +96,7 @@ final class Layout {
     }
 
     Places places() {
-        return new Places(byLine);
+        return new Places(byLine, plan.results().calculation().gaps());
     }
 
     /** The first row of a sheet below all blocks, from 1. */

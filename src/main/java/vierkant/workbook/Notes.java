@@ -50,6 +50,7 @@ final class Notes {
             notes.add(new Note(new SheetText.AllHold((long) plan.checks().size()), Style.NOTE));
         }
         notes.add(new Note(new SheetText.Signs(), Style.NOTE));
+        notes.add(new Note(new SheetText.WordsOfExport(), Style.NOTE));
         return notes;
     }
 

@@ -111,6 +111,11 @@ final class Paper {
         cell.setCellStyle(style.of(of, format));
     }
 
+    /** A cell for a number that nobody gave. */
+    void open(int row, int column, Style of, String format) {
+        cell(row, column).setCellStyle(style.of(of, format));
+    }
+
     /** @param value what the formula gives, for programs that do not compute */
     void formula(int row, int column, String formula, double value, Style of, String format) {
         XSSFCell cell = cell(row, column);

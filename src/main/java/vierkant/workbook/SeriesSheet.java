@@ -135,7 +135,11 @@ final class SeriesSheet {
         }
         for (int column : columns(row.line(), filled.span())) {
             if (row.line().isInput()) {
-                paper.number(at, column, cells.value(id, column), Style.INPUT, form);
+                if (cells.isGiven(id, column)) {
+                    paper.number(at, column, cells.value(id, column), Style.INPUT, form);
+                } else {
+                    paper.open(at, column, Style.INPUT, form);
+                }
                 inputs.add(row.line(), cells.form(id), cell(at, column));
             } else {
                 String formula = cells.formula(id, column);
@@ -204,9 +208,10 @@ final class SeriesSheet {
         Optional<Message> kind = Optional.ofNullable(kinds.get(row.id()));
         Optional<Message> origin = row.input().map(input -> origin(plan, input.origin()));
         Optional<Message> first = origin.or(() -> kind).or(() -> entries.of(row.id()));
-        return first.<Message>flatMap(one -> row.note().<Message>map(two -> new SheetText.Noted(one, two)))
+        Optional<Message> second = cells.hasGaps(row.id()) ? Optional.of(new SheetText.Gaps()) : row.note();
+        return first.<Message>flatMap(one -> second.<Message>map(two -> new SheetText.Noted(one, two)))
                 .or(() -> first)
-                .or(row::note)
+                .or(() -> second)
                 .map(words::say);
     }
 

@@ -135,6 +135,9 @@ sealed interface SheetText extends Message {
 
     record Noted(Message first, Message second) implements SheetText {}
 
+    /** What an empty cell of an input means. */
+    record Gaps() implements SheetText {}
+
     record MasterHolds() implements SheetText {}
 
     record MasterFails() implements SheetText {}
@@ -158,6 +161,9 @@ sealed interface SheetText extends Message {
     record Purpose(String title, Integer first, Integer last) implements SheetText {}
 
     record Signs() implements SheetText {}
+
+    /** Texts are no formulas: the dates in them do not follow the inputs. */
+    record WordsOfExport() implements SheetText {}
 
     record Natures() implements SheetText {}
 

@@ -115,9 +115,34 @@ class CalculationTest {
     }
 
     @Test
-    void aSeriesNamesEveryYear() {
+    void aSeriesNamesNoYearOutsideTheAxis() {
+        Line early = Line.of(A, Unit.EURO, new Series(new TreeMap<>(Map.of(2023, BigDecimal.ONE)), Unit.EURO));
+        assertThatThrownBy(() -> of(early))
+                .hasMessageContaining("series of line a has years [2023], not among [2024, 2025]");
+    }
+
+    @Test
+    void aYearThatNobodyGaveIsReadAs0AndKnownAsNotGiven() {
         Line half = Line.of(A, Unit.EURO, new Series(new TreeMap<>(Map.of(2024, BigDecimal.ONE)), Unit.EURO));
-        assertThatThrownBy(() -> of(half)).hasMessageContaining("series of line a has years [2024], not 2024..2025");
+        Results results = Results.of(of(half, Line.of(B, Unit.EURO, line(A))));
+        assertThat(results.in(2025, B)).isZero();
+        assertThat(results.isGiven(2024, A)).isTrue();
+        assertThat(results.isGiven(2025, A)).isFalse();
+        assertThat(results.isGiven(2025, B)).isTrue();
+    }
+
+    @Test
+    void anOpeningThatNobodyGaveIsReadAs0AndKnownAsNotGiven() {
+        Series none = new Series(new TreeMap<>(), Unit.EURO);
+        Line half = new Line(
+                A,
+                Unit.EURO,
+                new Series(new TreeMap<>(Map.of(2024, BigDecimal.ONE, 2025, BigDecimal.ONE)), Unit.EURO),
+                Optional.of(none));
+        Results results = Results.of(of(half, Line.of(B, Unit.EURO, previous(A))));
+        assertThat(results.in(2024, B)).isZero();
+        assertThat(results.isGiven(2023, A)).isFalse();
+        assertThat(results.calculation().gaps()).containsExactly(A);
     }
 
     @Test

@@ -198,9 +198,9 @@ public final class RandomGraph {
             case RATE -> rates.add(input(Unit.PERCENT, constant(rate(step.amount()))));
             case RATE_PER_YEAR -> rates.add(input(Unit.PERCENT, yearly(step.amount(), RandomGraph::rate)));
             case PLACES -> places.add(input(Unit.PLACE, constant(count(step.amount()))));
-            case PLACES_PER_YEAR -> places.add(input(Unit.PLACE, yearly(step.amount(), RandomGraph::count)));
+            case PLACES_PER_YEAR -> places.add(input(Unit.PLACE, everyYear(step.amount(), RandomGraph::count)));
             case PRICE -> prices.add(input(PRICE, constant(price(step.amount()))));
-            case PRICE_PER_YEAR -> prices.add(input(PRICE, yearly(step.amount(), RandomGraph::price)));
+            case PRICE_PER_YEAR -> prices.add(input(PRICE, everyYear(step.amount(), RandomGraph::price)));
             case DATE -> date(step.amount());
             case SUM_OF_RUN -> {
                 int from = step.one() % money.size();
@@ -407,11 +407,19 @@ public final class RandomGraph {
         return new Values.Constant(value);
     }
 
-    private Values yearly(long amount, LongFunction<BigDecimal> number) {
+    private Values.Yearly everyYear(long amount, LongFunction<BigDecimal> number) {
         TreeMap<Integer, BigDecimal> byYear = new TreeMap<>();
         for (int year : years.all()) {
             byYear.put(year, number.apply(amount / (year - years.first() + 1)));
         }
+        return new Values.Yearly(byYear);
+    }
+
+    /** One year in seven is not given; not so for what is divided by. */
+    private Values yearly(long amount, LongFunction<BigDecimal> number) {
+        TreeMap<Integer, BigDecimal> byYear =
+                new TreeMap<>(everyYear(amount, number).byYear());
+        byYear.keySet().removeIf(year -> (amount + year) % 7 == 0);
         return new Values.Yearly(byYear);
     }
 

@@ -95,6 +95,17 @@ class DeskTest {
     }
 
     @Test
+    void aFigureThatNobodyGaveIsNotA0WithASource() {
+        assertThat(said(desk.explain("proef", "lines.verhoging", Optional.of(2025), Detail.ALL)))
+                .contains("50000")
+                .contains("Begroting 2024");
+        assertThat(said(desk.explain("proef", "lines.verhoging", Optional.of(2026), Detail.ALL)))
+                .contains("NotGiven")
+                .doesNotContain("Begroting 2024")
+                .doesNotContain("value=0");
+    }
+
+    @Test
     void aQuantityOfOneNumberIsShownOnceAndNotInEveryYear() throws IOException {
         Files.writeString(here.resolve("budgets/proef.yaml"), BUDGET + """
                   telt: {label: De capaciteit van 2021, of: quantities.toen, equals: 57, source: brief}
@@ -302,6 +313,43 @@ class DeskTest {
                         .isEqualTo(Status.DONE);
             }
         }
+    }
+
+    @Test
+    void theSettlementTableHasARowForAllPartiesTogether() throws IOException {
+        Files.writeString(here.resolve("budgets/zorg.yaml"), CONTRACT);
+
+        Table settlement = desk.shares("zorg", Optional.of("wie"))
+                .view()
+                .orElseThrow()
+                .tables()
+                .get(1);
+
+        Table.Row last = settlement.rows().get(settlement.rows().size() - 1);
+        assertThat(settlement.rows()).hasSize(3);
+        assertThat(last.emphasis()).isEqualTo(Table.Emphasis.TOTAL);
+        assertThat(last.cells().get(column(settlement, "2024"))).isEqualTo(euro("0"));
+        assertThat(last.cells().get(column(settlement, "line")))
+                .isEqualTo(new Cell.Name("division.wie.settlement-sum"));
+    }
+
+    @Test
+    void theRegionOfAMunicipalityIsShownWithItsShare() throws IOException {
+        Files.writeString(
+                here.resolve("budgets/zorg.yaml"),
+                CONTRACT.replace("code: GM0001,", "code: GM0001, region: west,")
+                        .replace(
+                                "parties:\n  a:", "parties:\n  west: {name: West, kind: region, assumption: x}\n  a:"));
+
+        Table shares = desk.shares("zorg", Optional.of("wie"))
+                .view()
+                .orElseThrow()
+                .tables()
+                .get(0);
+
+        assertThat(shares.rows())
+                .extracting(row -> row.cells().get(column(shares, "region")))
+                .containsExactly(new Cell.Name("West"), new Cell.Empty(), new Cell.Empty());
     }
 
     @Test

@@ -95,7 +95,10 @@ class VerdictCasesTest {
                     .reply();
             return reply.status() == Status.DONE && expected.equals("eligible") ? "eligible" : words(reply, expected);
         }
-        return words(desk.check("case", text(step, "from").orElse(fund), asked).reply(), expected);
+        return words(
+                desk.check("case", text(step, "from").orElse(fund), asked, Optional.empty())
+                        .reply(),
+                expected);
     }
 
     private static SpendAsked asked(Map<?, ?> step) {

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import vierkant.model.Booking;
 import vierkant.model.FactId;
 import vierkant.model.FundId;
@@ -14,9 +13,9 @@ import vierkant.model.PotId;
 import vierkant.model.RecipientId;
 import vierkant.model.Spend;
 import vierkant.model.UseId;
+import vierkant.shell.AsPrinted;
 import vierkant.store.Located;
 import vierkant.text.Language;
-import vierkant.text.Words;
 
 /** Ledgers and entries for the tests of this package. */
 final class Given {
@@ -87,8 +86,6 @@ final class Given {
     }
 
     static String text(List<Located> problems) {
-        return problems.stream()
-                .flatMap(located -> located.lines(Words.in(Language.EN)).stream())
-                .collect(Collectors.joining("\n"));
+        return AsPrinted.text(problems, Language.EN);
     }
 }

@@ -40,7 +40,7 @@ class LedgerTamperTest {
         change(3, line -> line.replace("\t10000\t", "\t10001\t"));
 
         assertThat(said()).contains(":3:1: error: entry 1 is not as it was written, or a line above it is missing\n");
-        assertThat(said()).endsWith(BACK);
+        assertThat(said()).endsWith(BACK + "\n");
         assertThat(file.read().problems()).hasSize(1);
     }
 

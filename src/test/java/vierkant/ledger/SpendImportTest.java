@@ -99,15 +99,15 @@ class SpendImportTest {
 
         assertThat(Given.text(preview.problems()))
                 .isEqualTo("betalingen.csv:3:12: error: 'rebild' is no use that is known here\n"
-                        + "2022-03-01;rebild;paid;1.234\n"
-                        + "           ^\n"
+                        + "    2022-03-01;rebild;paid;1.234\n"
+                        + "               ^\n"
                         + "  Did you mean rebuild? Known: rebuild, staff, verbouwen. Say in the mapping what it means"
                         + " (words: use).\n"
                         + "betalingen.csv:3:24: error: '1.234' can be € 1,234.00, and € 1.23 as well\n"
-                        + "2022-03-01;rebild;paid;1.234\n"
-                        + "                       ^\n"
+                        + "    2022-03-01;rebild;paid;1.234\n"
+                        + "                           ^\n"
                         + "  Write two decimals, or say in the mapping how numbers are written in this file (notation:"
-                        + " nl or en).");
+                        + " nl or en).\n");
     }
 
     @Test

@@ -120,7 +120,6 @@ public final class Given {
         return new Budget(
                 "test",
                 "test",
-                Optional.empty(),
                 years,
                 Language.EN,
                 List.of(),

@@ -195,6 +195,9 @@ class SharePropertyTest {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         assertThat(written.table().settlements()).hasSize(parties.size());
         assertThat(sum).isZero();
+        assertThat(written.table().settlementSum())
+                .hasValueSatisfying(
+                        line -> assertThat(written.results().in(YEAR, line)).isZero());
     }
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)

@@ -141,6 +141,29 @@ class TerminalTest {
     }
 
     @Test
+    void asksWhatIsNotKnownOneQuestionAtATime() throws IOException, InterruptedException {
+        start();
+        types("fund check vastgoed --budget zuidwest-2021 --amount 1000 --use verbouwen --date 1-3-2022", "Enter");
+        awaits("Naar wie gaat het geld");
+        types("Horizn", "Enter");
+        awaits("Bedoelt u horizon?");
+        types("Horizon", "Enter");
+        awaits("vastgoedtransitie? (ja, nee, weet ik niet)");
+        types("ja", "Enter");
+        awaits("(structureel)?");
+        types("nee", "Enter");
+        awaits("bindt de verstrekker niet");
+        // Ctrl-C ends the questions and gives the answer as it is
+        types("fund check vastgoed --budget zuidwest-2021 --amount 1000 --use verbouwen --date 1-3-2022", "Enter");
+        awaits("Naar wie gaat het geld");
+        types("C-c");
+        awaits("SHA-256 van de administratie");
+        types("version", "Enter");
+        awaits("Java ");
+        assertThat(folder.resolve("state/vierkant/history")).content().doesNotContain("Horizn");
+    }
+
+    @Test
     void ctrlDLeaves() throws IOException, InterruptedException {
         start();
         types("C-d");
@@ -161,12 +184,12 @@ class TerminalTest {
     @Test
     void headingsStandOutUnlessTheyMayNot() throws IOException, InterruptedException {
         start();
-        types("help", "Enter");
-        awaits("De shell");
+        types("help fund", "Enter");
+        awaits("Meer over een commando");
         assertThat(tmux("capture-pane", "-p", "-e")).contains("\u001b[1mDe commando's");
         start("NO_COLOR=1");
-        types("help", "Enter");
-        awaits("De shell");
+        types("help fund", "Enter");
+        awaits("Meer over een commando");
         assertThat(tmux("capture-pane", "-p", "-e")).doesNotContain("\u001b[1m");
     }
 

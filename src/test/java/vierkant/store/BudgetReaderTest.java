@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import vierkant.model.Budget;
 import vierkant.model.BudgetLine;
@@ -48,8 +47,8 @@ import vierkant.model.SourceId;
 import vierkant.model.Unit;
 import vierkant.model.Values;
 import vierkant.model.Years;
+import vierkant.shell.AsPrinted;
 import vierkant.text.Language;
-import vierkant.text.Words;
 
 class BudgetReaderTest {
     static final String EVERYTHING = text("everything.yaml");
@@ -223,13 +222,21 @@ class BudgetReaderTest {
     }
 
     @Test
+    void aCorrectionAsksForTheForecastOfTheYearBefore() {
+        String without = EVERYTHING.replace("2023: 4.87%, ", "");
+        assertThat(without).isNotEqualTo(EVERYTHING);
+        assertThat(AsPrinted.text(reading(without).problems(), Language.EN))
+                .contains("forecast' has no number for 2023\n");
+    }
+
+    @Test
     void readsIndices() {
         Index.Composed composed = (Index.Composed) budget(EVERYTHING).indices().get(0);
         assertThat(composed.method()).isEqualTo(Index.Method.SUBTRACT);
         assertThat(composed.firstYear()).isEqualTo(Index.FirstYear.WITH_CORRECTION);
         assertThat(composed.roundParts()).contains(2);
         assertThat(composed.parts().get(0).forecast().values().in(2023)).isEqualByComparingTo("0.0474");
-        assertThat(composed.parts().get(1).definitive().values()).isEqualTo(new Values.Yearly(new TreeMap<>()));
+        assertThat(composed.parts().get(1).definitive()).isEmpty();
         Index.Typed typed = (Index.Typed) budget(EVERYTHING).indices().get(1);
         assertThat(typed.percentages().values().in(2026)).isEqualByComparingTo("0.04957");
         assertThat(typed.definitive()).containsExactly(2025);
@@ -281,10 +288,7 @@ class BudgetReaderTest {
 
     static Budget budget(String yaml) {
         Reading reading = reading(yaml);
-        assertThat(reading.problems().stream()
-                        .flatMap(problem -> problem.lines(Words.in(Language.EN)).stream())
-                        .collect(Collectors.joining("\n")))
-                .isEmpty();
+        assertThat(AsPrinted.text(reading.problems(), Language.EN)).isEmpty();
         return reading.budget().orElseThrow();
     }
 

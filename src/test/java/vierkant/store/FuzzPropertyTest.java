@@ -16,6 +16,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import vierkant.model.Problem;
+import vierkant.shell.AsPrinted;
 import vierkant.text.Language;
 
 /** Whatever happens to a file, reading it gives a budget or says what is wrong, and never an exception. */
@@ -132,7 +133,7 @@ class FuzzPropertyTest {
                 .isEqualTo(reading.problems().stream()
                         .noneMatch(each -> each.problem().severity() == Problem.Severity.ERROR));
         for (Language language : Language.values()) {
-            assertThat(GalleryTest.text(reading.problems(), language)).isNotNull();
+            assertThat(AsPrinted.text(reading.problems(), language)).isNotNull();
         }
     }
 }

@@ -15,11 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vierkant.model.Problem;
+import vierkant.shell.AsPrinted;
 import vierkant.text.Language;
-import vierkant.text.Words;
 
 /**
- * Each problem with a sample file and its golden text in both languages. {@code mvn test -Dtest=GalleryTest
+ * Each problem with a sample file and its golden text in both languages, as the program prints it. {@code mvn test -Dtest=GalleryTest
  * -Dvierkant.rewrite=true} rewrites the texts; a person reads the difference.
  */
 class GalleryTest {
@@ -34,7 +34,7 @@ class GalleryTest {
         assertThat(problems).isNotEmpty().isSorted();
         for (Language language : Language.values()) {
             Path golden = sample.resolve("expected." + language.tag() + ".txt");
-            String said = text(problems, language);
+            String said = AsPrinted.text(problems, language);
             if (REWRITE) {
                 Files.writeString(golden, said);
             }
@@ -79,13 +79,6 @@ class GalleryTest {
         return type.isSealed()
                 ? Stream.of(type.getPermittedSubclasses()).flatMap(GalleryTest::leaves)
                 : Stream.of(type);
-    }
-
-    static String text(List<Located> problems, Language language) {
-        return problems.stream()
-                .flatMap(located -> located.lines(Words.in(language)).stream())
-                .map(line -> line + "\n")
-                .collect(Collectors.joining());
     }
 
     static List<Located> problems(Path sample) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vierkant.shell.AsPrinted;
 
 /** Files that nobody writes by hand, and that must cost no more than a message. */
 @Timeout(20)
@@ -56,7 +57,7 @@ class HostileFileTest {
     void aLongLineIsShownInPart() {
         Reading reading = BudgetReaderTest.reading(HEAD + "remarkz: " + "x".repeat(90_000) + "\n");
 
-        assertThat(GalleryTest.text(reading.problems(), vierkant.text.Language.EN))
+        assertThat(AsPrinted.text(reading.problems(), vierkant.text.Language.EN))
                 .contains("the file has no key 'remarkz'")
                 .hasSizeLessThan(2_000);
     }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import vierkant.shell.AsPrinted;
 import vierkant.text.Language;
 
 /** {@code docs/problems.md} is the gallery; {@code -Dvierkant.rewrite=true} writes it anew. */
@@ -41,7 +42,7 @@ class ProblemsDocTest {
             List<Located> problems = GalleryTest.problems(sample);
             for (Language language : List.of(Language.EN, Language.NL)) {
                 document.append("```text\n")
-                        .append(GalleryTest.text(problems, language))
+                        .append(AsPrinted.text(problems, language))
                         .append(language == Language.EN ? "```\n\n" : "```\n");
             }
         }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vierkant.model.Budget;
 import vierkant.model.Regulation;
+import vierkant.shell.AsPrinted;
 import vierkant.text.Language;
 
 /**
@@ -65,7 +66,7 @@ class RegulationFileDocTest {
         Files.writeString(file, regulation);
 
         ReadEdition read = RegulationReader.read(file, "kleinschalig-wonen-2025.yaml");
-        assertThat(GalleryTest.text(read.problems(), Language.EN)).isEmpty();
+        assertThat(AsPrinted.text(read.problems(), Language.EN)).isEmpty();
         assertThat(SchemaTest.errorsOfRegulation(regulation)).isEmpty();
         assertThat(read.edition().orElseThrow().regulation().rules())
                 .extracting(Regulation.Rule::name)
@@ -75,7 +76,7 @@ class RegulationFileDocTest {
                 only(BUDGET).getBytes(StandardCharsets.UTF_8),
                 "budget.yaml",
                 Regulations.in(List.of(folder), Path::toString));
-        assertThat(GalleryTest.text(budget.problems(), Language.EN)).isEmpty();
+        assertThat(AsPrinted.text(budget.problems(), Language.EN)).isEmpty();
         assertThat(SchemaTest.errors(only(BUDGET))).isEmpty();
         assertThat(budget.budget().map(Budget::funds).orElseThrow()).hasSize(1);
     }

@@ -26,6 +26,7 @@ import vierkant.model.SourceId;
 import vierkant.model.Unit;
 import vierkant.model.UseId;
 import vierkant.model.Values;
+import vierkant.shell.AsPrinted;
 import vierkant.text.Language;
 
 class RegulationReaderTest {
@@ -142,7 +143,7 @@ class RegulationReaderTest {
 
     private static Edition edition(String yaml) {
         ReadEdition read = RegulationReader.read(yaml.getBytes(StandardCharsets.UTF_8), "alles-2024.yaml");
-        assertThat(GalleryTest.text(read.problems(), Language.EN).lines().collect(Collectors.joining("\n")))
+        assertThat(AsPrinted.text(read.problems(), Language.EN).lines().collect(Collectors.joining("\n")))
                 .isEmpty();
         return read.edition().orElseThrow();
     }

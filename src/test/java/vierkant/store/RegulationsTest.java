@@ -15,6 +15,7 @@ import vierkant.model.PotId;
 import vierkant.model.Regulation;
 import vierkant.model.RegulationId;
 import vierkant.model.UseId;
+import vierkant.shell.AsPrinted;
 import vierkant.text.Language;
 
 /** Where regulations are found, and what the shipped ones say. */
@@ -37,7 +38,7 @@ class RegulationsTest {
                 .containsExactly("transformatie", "uitgangspunten-vastgoed", "vastgoed");
         for (String name : Shipped.regulations().names()) {
             RegulationId id = new RegulationId(name);
-            assertThat(GalleryTest.text(Shipped.regulations().problems(id), Language.EN))
+            assertThat(AsPrinted.text(Shipped.regulations().problems(id), Language.EN))
                     .isEmpty();
             assertThat(Shipped.regulations().editions(id)).isNotEmpty();
         }

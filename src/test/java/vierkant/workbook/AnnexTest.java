@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,11 +18,14 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCellStyle;
+import vierkant.calc.Line;
+import vierkant.text.Words;
 
 /** Looks at workbooks as they were written, not at what made them. */
 class AnnexTest {
@@ -41,6 +45,61 @@ class AnnexTest {
     void everyCellOfASmallWorkbookIsAsItWasRead() throws IOException {
         held("klein", Sample.klein());
         held("small", Sample.small());
+    }
+
+    @Test
+    void aFigureThatNobodyGaveIsAnEmptyInputAndNotA0WithASource() {
+        Sheet inputs = opened(Sample.klein().bytes()).getSheet("Invoer");
+        Row row = StreamSupport.stream(inputs.spliterator(), false)
+                .filter(each -> each.getCell(0) != null)
+                .filter(each -> each.getCell(0).toString().startsWith("=Teruggaaf"))
+                .findFirst()
+                .orElseThrow();
+        int first = Column.FIRST_YEAR.index();
+        assertThat(row.getCell(first).getCellType()).isEqualTo(CellType.BLANK);
+        assertThat(row.getCell(first + 1).getNumericCellValue()).isEqualTo(-1_000.05);
+        assertThat(row.getCell(first + 2).getCellType()).isEqualTo(CellType.BLANK);
+        assertThat(row.getCell(Column.SOURCE.index()).toString())
+                .endsWith("een leeg jaar is niet gegeven en telt als 0");
+    }
+
+    /** In binary 0.1 added up is no tenth for long, and 0.1 and 0.2 are not 0.3. */
+    @Test
+    void aTotalOverManyYearsHoldsWhatItsFormulaGivesAndIsTheEnginesToTheCent() throws IOException {
+        Sample sample = Sample.ofText("tienden", """
+                vierkant: 1
+                title: Tienden
+                by: Gemeente Proefdorp
+                author: de proefnemer
+                years: 2021..2050
+                lines:
+                  dubbeltje: {label: Dubbeltje, nature: structural, amount: 0.10, assumption: verzonnen}
+                  kwartje: {label: Twee dubbeltjes, nature: structural, amount: 0.20, assumption: verzonnen}
+                  terug: {label: Terug, nature: incidental, amount: {2021..2035: -0.30, 2036..: 0.70}, assumption: verzonnen}
+                  veel: {label: Veel, nature: incidental, amount: 98_765_432.19, assumption: verzonnen}
+                """);
+        Words words = Words.in(sample.plan().budget().language());
+        Places places = new Layout(sample.plan(), words).places();
+        try (XSSFWorkbook workbook = opened(sample.bytes())) {
+            XSSFFormulaEvaluator evaluator = workbook.getCreationHelper().createFormulaEvaluator();
+            int totals = 0;
+            for (Line line : sample.plan().results().calculation().lines()) {
+                Place place = places.of(line.id());
+                XSSFCell total =
+                        workbook.getSheet(place.sheet()).getRow(place.row() - 1).getCell(Column.TOTAL.index());
+                if (total != null && total.getCellType() == CellType.FORMULA) {
+                    totals++;
+                    assertThat(total.getNumericCellValue())
+                            .as("%s: %s", total.getAddress(), total.getCellFormula())
+                            .isEqualTo(evaluator.evaluate(total).getNumberValue());
+                    BigDecimal exact = sample.plan().results().total(line.id());
+                    assertThat(BinaryResults.agree(line.unit(), exact, total.getNumericCellValue()))
+                            .as("%s: %s is not %s", line.id(), exact, total.getNumericCellValue())
+                            .isTrue();
+                }
+            }
+            assertThat(totals).isGreaterThan(6);
+        }
     }
 
     @Test
@@ -85,8 +144,8 @@ class AnnexTest {
         workbook.forEach(sheet -> assertThat(sheet.getProtect()).isTrue());
         assertThat(cells(workbook).filter(cell -> !cell.getCellStyle().getLocked()))
                 .isNotEmpty()
-                .allMatch(cell ->
-                        cell.getSheet().getSheetName().equals("Invoer") && cell.getCellType() == CellType.NUMERIC);
+                .allMatch(cell -> cell.getSheet().getSheetName().equals("Invoer")
+                        && List.of(CellType.NUMERIC, CellType.BLANK).contains(cell.getCellType()));
     }
 
     /** A number that is too wide for its column shows as ###, and then nobody sees that a check fails. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vierkant.calc.Expressions.atLeastZero;
 import static vierkant.calc.Expressions.cents;
 import static vierkant.calc.Expressions.flag;
+import static vierkant.calc.Expressions.least;
 import static vierkant.calc.Expressions.line;
 import static vierkant.calc.Expressions.minus;
 import static vierkant.calc.Expressions.number;
@@ -18,6 +19,7 @@ import static vierkant.calc.Expressions.when;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vierkant.calc.Expr;
 import vierkant.calc.Expr.Direction;
@@ -35,15 +37,27 @@ class FormulaReadingTest {
     private static final LineId FIXED = LineId.of("fixed");
     private static final LineId INPUT = LineId.of("input");
     private static final LineId APART = LineId.of("apart");
+    private static final LineId GAPS = LineId.of("gaps");
 
-    private final Places places = new Places(Map.of(
-            A, new Place("Contracten", 10, Span.YEARLY),
-            B, new Place("Contracten", 11, Span.YEARLY),
-            C, new Place("Contracten", 12, Span.YEARLY),
-            D, new Place("Contracten", 14, Span.YEARLY),
-            FIXED, new Place("Contracten", 15, Span.CONSTANT),
-            INPUT, new Place("Invoer", 7, Span.YEARLY),
-            APART, new Place("Wie betaalt", 7, Span.YEARLY)));
+    private final Places places = new Places(
+            Map.of(
+                    A,
+                    new Place("Contracten", 10, Span.YEARLY),
+                    B,
+                    new Place("Contracten", 11, Span.YEARLY),
+                    C,
+                    new Place("Contracten", 12, Span.YEARLY),
+                    D,
+                    new Place("Contracten", 14, Span.YEARLY),
+                    FIXED,
+                    new Place("Contracten", 15, Span.CONSTANT),
+                    INPUT,
+                    new Place("Invoer", 7, Span.YEARLY),
+                    APART,
+                    new Place("Wie betaalt", 7, Span.YEARLY),
+                    GAPS,
+                    new Place("Invoer", 8, Span.YEARLY)),
+            Set.of(GAPS));
 
     @Test
     void rowsBelowEachOtherAreAddedAsOneRange() {
@@ -69,6 +83,15 @@ class FormulaReadingTest {
     void aConstantDoesNotMoveWithTheYears() {
         assertThat(inSecondYear(times(line(A), line(FIXED)))).isEqualTo("G10*$E15");
         assertThat(inSecondYear(sumOf(List.of(C, D, FIXED)))).isEqualTo("SUM(G12,G14,$E15)");
+    }
+
+    /** A spreadsheet passes over an empty cell in {@code MIN} and {@code MAX}: the least of nothing and 5 would be 5. */
+    @Test
+    void anEmptyCellCountsAs0WhereAFunctionWouldPassOverIt() {
+        assertThat(inSecondYear(least(line(GAPS), line(A)))).isEqualTo("MIN(Invoer!G8+0,G10)");
+        assertThat(inSecondYear(when(line(A), Operator.EQUAL, line(GAPS), line(GAPS), line(B))))
+                .isEqualTo("IF(G10=Invoer!G8,Invoer!G8+0,G11)");
+        assertThat(inSecondYear(times(line(GAPS), line(A)))).isEqualTo("Invoer!G8*G10");
     }
 
     @Test

@@ -48,7 +48,10 @@ final class Grid {
     /** One numeric cell; the year before the axis stands for the constant column. */
     record Cell(LineId line, int year, int row, int column) {}
 
-    /** Every cell with a result: of each year, and of the year before where the line looks back or is a constant. */
+    /**
+     * Every cell with a result: of each year, and of the year before where the line looks back or is a constant. A cell for a
+     * number that nobody gave stays empty.
+     */
     List<Cell> cells() {
         List<Cell> cells = new ArrayList<>();
         int first = calculation.years().first();
@@ -63,6 +66,8 @@ final class Grid {
                 }
             }
         }
+        Map<LineId, Line> lines = calculation.byId();
+        cells.removeIf(cell -> !calculation.isGiven(Objects.requireNonNull(lines.get(cell.line())), cell.year()));
         return cells;
     }
 
@@ -90,7 +95,7 @@ final class Grid {
                 .forEach(year -> ruler.createCell(Column.FIRST_YEAR.index() + year - years.first())
                         .setCellValue(year));
         Map<LineId, Line> lines = calculation.byId();
-        Places places = new Places(byLine);
+        Places places = new Places(byLine, calculation.gaps());
         for (Cell cell : cells()) {
             Line line = Objects.requireNonNull(lines.get(cell.line()));
             Expr expression =

@@ -80,6 +80,10 @@ record Sample(String name, Plan plan, Annex annex) {
                         BudgetReader.read(each.bytes(), each.name(), Shipped.regulations())));
     }
 
+    static Sample ofText(String name, String yaml) {
+        return of(name, BudgetReader.read(yaml.getBytes(StandardCharsets.UTF_8), name, Shipped.regulations()));
+    }
+
     private static Sample ofTest(String name) {
         return of(Path.of(System.getProperty("vierkant.home"), "src", "test", "resources", "workbook", name + ".yaml"));
     }
