@@ -44,9 +44,6 @@ import vierkant.text.Verbatim;
  * everything else is computed here.
  */
 final class FundLines {
-    /** The key under which the figures of a regulation stand, below the fund. */
-    static final String REGULATION = "regulation";
-
     private final Fund fund;
     private final Charges charges;
     private final Draft.Section inputs;
@@ -60,7 +57,7 @@ final class FundLines {
         this.charges = charges;
         this.inputs = draft.open(Part.INPUTS, new FundText.Title(fund.label()));
         this.section = draft.open(Part.FUNDS, new FundText.Title(fund.label()));
-        this.base = LineId.of("funds", fund.id().name());
+        this.base = LineId.of(FundPaths.FUNDS, fund.id().name());
     }
 
     /** A figure, written once however often it is asked for. */
@@ -75,9 +72,7 @@ final class FundLines {
 
     /** The path of what a text of the regulation says: below the fund, because it is in no place of the budget. */
     Path ruledPath(Path path) {
-        List<String> keys = new ArrayList<>(List.of("funds", fund.id().name(), REGULATION));
-        keys.addAll(path.keys());
-        return new Path(keys);
+        return FundPaths.ofRegulation(fund.id(), path);
     }
 
     /** What was granted for a pot; empty where that is not known. */
@@ -112,7 +107,7 @@ final class FundLines {
         Optional<LineId> granted = granted(pot);
         List<Message> of = about(pot, Optional.empty());
         return room(
-                pot.map(PotId::name).map(base.then("room")::then).orElse(base.then("room")),
+                pot.map(PotId::name).map(base.then(FundPaths.ROOM)::then).orElse(base.then(FundPaths.ROOM)),
                 new FundText.GrantCharged(of),
                 new FundText.GrantRoom(of),
                 granted,
@@ -270,7 +265,7 @@ final class FundLines {
 
     /** The name under which the lines of a limit stand; the same for all pots where it is not by pot. */
     LineId id(Regulation.Rule rule, Limit limit, Optional<PotId> pot, Optional<RecipientId> recipient) {
-        LineId id = base.then("limits").then(rule.name());
+        LineId id = base.then(FundPaths.LIMITS).then(rule.name());
         LineId inPot =
                 pot.filter(any -> isByPot(limit)).map(PotId::name).map(id::then).orElse(id);
         return recipient.map(RecipientId::name).map(inPot::then).orElse(inPot);

@@ -68,6 +68,8 @@ public sealed interface FundText extends Message {
     /** All pots together. */
     record InTotal() implements FundText {}
 
+    record PotsTogether() implements FundText {}
+
     record Instalment(Long number, LocalDate day, List<Message> of) implements FundText {}
 
     record Repayment(Long number, LocalDate day, List<Message> of) implements FundText {}

@@ -65,7 +65,7 @@ final class StatusLines {
         this.lines = new FundLines(draft, fund, charges);
         this.inputs = draft.open(Part.INPUTS, new FundText.LedgerTitle(fund.label()));
         this.entries = new Entries(charges, fund.id(), years, inputs);
-        this.base = LineId.of("funds", fund.id().name(), "status");
+        this.base = LineId.of(FundPaths.FUNDS, fund.id().name(), FundPaths.STATUS);
     }
 
     FundStatus write() {
@@ -416,7 +416,8 @@ final class StatusLines {
                     id.then(name),
                     label,
                     Unit.EURO,
-                    sumOf(pots.stream().map(which).toList()));
+                    sumOf(pots.stream().map(which).toList()),
+                    new FundText.PotsTogether());
         }
 
         /** What there is. */
@@ -425,15 +426,19 @@ final class StatusLines {
                     id.then(name),
                     label,
                     Unit.EURO,
-                    sumOf(pots.stream().map(which).toList()));
+                    sumOf(pots.stream().map(which).toList()),
+                    new FundText.PotsTogether());
         }
 
         Optional<LineId> some(String name, FundText label, Function<FundStatus.Pot, Optional<LineId>> which) {
-            return terms(which).map(terms -> section.stock(id.then(name), label, Unit.EURO, terms));
+            return terms(which)
+                    .map(terms -> section.stock(id.then(name), label, Unit.EURO, terms, new FundText.PotsTogether()));
         }
 
         Optional<LineId> someFlows(String name, FundText label, Function<FundStatus.Pot, Optional<LineId>> which) {
-            return terms(which).map(terms -> section.computed(id.then(name), label, Unit.EURO, terms));
+            return terms(which)
+                    .map(terms ->
+                            section.computed(id.then(name), label, Unit.EURO, terms, new FundText.PotsTogether()));
         }
 
         private Optional<Expr> terms(Function<FundStatus.Pot, Optional<LineId>> which) {
