@@ -466,16 +466,16 @@ final class StatusLines {
         LineId closing = id.then("closing");
         LineId opening = opening(section, id.then("opening"), new FundText.RoomOpening(of), closing);
         LineId paid = shown(section, id.then("paid"), new FundText.Spent(of), spent.inYear());
-        LineId ordered = shown(section, id.then("ordered"), new FundText.Promised(of), promised.inYear());
+        LineId inYear = shown(section, id.then("promised-in-year"), new FundText.Promised(of), promised.inYear());
         section.carried(
                 closing,
                 new FundText.RoomClosing(of),
                 Unit.EURO,
-                minus(line(opening), sum(line(paid), line(ordered))),
+                minus(line(opening), sum(line(paid), line(inYear))),
                 less(List.of(most), some(spent.before(), promised.before())),
                 new FundText.RoomClosingNote());
         after(section, id, of, spent, promised, List.of());
-        return new FundStatus.Recipient(recipient, opening, paid, ordered, closing);
+        return new FundStatus.Recipient(recipient, opening, paid, inYear, closing);
     }
 
     private static boolean isTo(Charges.Key key, RecipientId recipient, Optional<PotId> only) {
