@@ -102,6 +102,23 @@ public final class FundDesk {
         });
     }
 
+    /** Which money pays for the planned costs of a budget: yes where nothing stays uncovered. */
+    public Reply cover(String budget) {
+        return budgets.about(
+                budget,
+                opened -> opened.plan()
+                        .cover()
+                        .map(cover -> new CoverTables(opened, cover))
+                        .map(tables -> new Reply(
+                                tables.isCovered() ? Status.DONE : Status.ANSWER_IS_NO,
+                                Optional.of(tables.view()),
+                                List.of()))
+                        .orElseGet(() -> Reply.of(new View(
+                                Optional.of(new Overview(opened).title()),
+                                List.of(),
+                                List.of(new FundWords.NoPlannedCosts())))));
+    }
+
     /**
      * Whether a spend may be charged to a fund and up to what, by which rules, and what else could pay.
      *

@@ -28,6 +28,30 @@ public sealed interface FundWords extends Message {
 
     record GrantTitle() implements FundWords {}
 
+    record CoverTitle() implements FundWords {}
+
+    record PlannedTitle() implements FundWords {}
+
+    record PotsTitle() implements FundWords {}
+
+    record OwnLinesTitle() implements FundWords {}
+
+    record AllCovered() implements FundWords {}
+
+    record NotCovered(BigDecimal amount) implements FundWords {}
+
+    /** Money that the plan does not use. */
+    record LeftUnused(String fund, Optional<String> pot, BigDecimal amount, Optional<LocalDate> lapses)
+            implements FundWords {}
+
+    record AnswerInCost() implements FundWords {}
+
+    record NotProven() implements FundWords {}
+
+    record PlanOnly() implements FundWords {}
+
+    record NoPlannedCosts() implements FundWords {}
+
     record RecipientsTitle() implements FundWords {}
 
     record InstalmentsTitle() implements FundWords {}
@@ -108,6 +132,10 @@ public sealed interface FundWords extends Message {
         SAME_AS,
         YEAR,
         OF,
+        UNCOVERED,
+        AVAILABLE,
+        USED,
+        SAVES,
         CAP,
         OPENING,
         RECEIVED,

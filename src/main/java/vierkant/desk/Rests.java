@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import vierkant.calc.LineId;
+import vierkant.cover.CoverText;
 import vierkant.model.Origin;
 import vierkant.plan.Behind;
 import vierkant.plan.Plan;
@@ -29,6 +30,9 @@ final class Rests {
             on.add(new DeskText.Assumptions(counting.assumptions));
         }
         counting.ledgers.forEach(ledger -> on.add(new DeskText.LedgerOf(ledger)));
+        if (counting.chosenByPlan) {
+            on.add(new CoverText.ChosenByPlan());
+        }
         return new DeskText.RestsOn(on);
     }
 
@@ -37,6 +41,7 @@ final class Rests {
         private final Set<String> sources = new TreeSet<>();
         private final Set<String> ledgers = new TreeSet<>();
         private long assumptions;
+        private boolean chosenByPlan;
 
         @Override
         public Integer cited(Origin.Cited cited) {
@@ -60,6 +65,12 @@ final class Rests {
 
         @Override
         public Integer asked(Origin.Asked asked) {
+            return 0;
+        }
+
+        @Override
+        public Integer chosen(Origin.Chosen chosen) {
+            chosenByPlan = true;
             return 0;
         }
     }

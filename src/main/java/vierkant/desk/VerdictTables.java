@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vierkant.cover.CoverText;
 import vierkant.desk.FundWords.Heading;
 import vierkant.fund.Answer;
 import vierkant.fund.Outcome;
@@ -101,6 +102,11 @@ final class VerdictTables {
             @Override
             public Message asked(Origin.Asked asked) {
                 return new DeskText.Asked();
+            }
+
+            @Override
+            public Message chosen(Origin.Chosen chosen) {
+                return new CoverText.ChosenByPlan();
             }
         });
     }

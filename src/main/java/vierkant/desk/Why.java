@@ -15,6 +15,7 @@ import vierkant.calc.Explanation;
 import vierkant.calc.Line;
 import vierkant.calc.LineId;
 import vierkant.calc.Row;
+import vierkant.cover.CoverText;
 import vierkant.desk.Table.Emphasis;
 import vierkant.model.Origin;
 import vierkant.model.Source;
@@ -267,6 +268,11 @@ final class Why {
             @Override
             public Message asked(Origin.Asked asked) {
                 return new DeskText.Asked();
+            }
+
+            @Override
+            public Message chosen(Origin.Chosen chosen) {
+                return new CoverText.ChosenByPlan();
             }
         });
     }

@@ -36,7 +36,17 @@ final class Charges {
      * @param recipient empty where the entry names none
      * @param year of the day of the spend
      */
-    record Key(UseId use, Optional<PotId> pot, Optional<RecipientId> recipient, int year, Booking.State state) {}
+    record Key(UseId use, Optional<PotId> pot, Optional<RecipientId> recipient, int year, Booking.State state) {
+        /** @param only the pot of a spend that does not say it */
+        static Key of(Spend spend, Optional<PotId> only, Booking.State state) {
+            return new Key(
+                    spend.use(),
+                    spend.pot().or(() -> only),
+                    spend.recipient(),
+                    spend.day().getYear(),
+                    state);
+        }
+    }
 
     /** Whether the entries of a key count. */
     enum Counts {
@@ -117,23 +127,23 @@ final class Charges {
                 }
             });
         }
-        Set<Optional<PotId>> pots = fund.grant().amounts().keySet();
-        Optional<PotId> only = pots.size() == 1 ? pots.iterator().next() : Optional.empty();
+        Optional<PotId> only = onlyPot(fund);
         for (Booking booking : bookings) {
             Spend spend = booking.spend();
             if (booking.reverses().isEmpty()
                     && !undone.contains(booking.number())
                     && spend.fund().equals(fund.id())) {
-                Key key = new Key(
-                        spend.use(),
-                        spend.pot().or(() -> only),
-                        spend.recipient(),
-                        spend.day().getYear(),
-                        booking.state());
-                tallies.computeIfAbsent(key, none -> new Tally()).add(booking);
+                tallies.computeIfAbsent(Key.of(spend, only, booking.state()), none -> new Tally())
+                        .add(booking);
             }
         }
         return this;
+    }
+
+    /** The pot of every spend from a fund that has one; empty where it has none, or more. */
+    static Optional<PotId> onlyPot(Fund fund) {
+        Set<Optional<PotId>> pots = fund.grant().amounts().keySet();
+        return pots.size() == 1 ? pots.iterator().next() : Optional.empty();
     }
 
     /** What entries differ in. */

@@ -67,12 +67,10 @@ final class FundLines {
 
     /** A figure of the regulation, which other funds may be under as well, written once for this one. */
     LineId ruled(Message label, Unit unit, Figure figure) {
-        return input(label, unit, new Figure(figure.values(), figure.origin(), ruledPath(figure.path())));
-    }
-
-    /** The path of what a text of the regulation says: below the fund, because it is in no place of the budget. */
-    Path ruledPath(Path path) {
-        return FundPaths.ofRegulation(fund.id(), path);
+        return input(
+                label,
+                unit,
+                new Figure(figure.values(), figure.origin(), FundPaths.ofRegulation(fund.id(), figure.path())));
     }
 
     /** What was granted for a pot; empty where that is not known. */
@@ -112,7 +110,7 @@ final class FundLines {
                 new FundText.GrantRoom(of),
                 granted,
                 granted.isPresent() ? Optional.empty() : Optional.of(new Question.OfGrant()),
-                charges.sum(key -> inPots(key, Set.of(pot))));
+                key -> inPots(key, Set.of(pot)));
     }
 
     /**
@@ -131,7 +129,7 @@ final class FundLines {
                 new FundText.Room(rule.name(), rule.article(), of),
                 cap.cap(),
                 cap.open(),
-                charges.sum(counting(rule, limit, pot, recipient)));
+                counting(rule, limit, pot, recipient));
     }
 
     /**
@@ -179,7 +177,8 @@ final class FundLines {
             Message roomLabel,
             Optional<LineId> cap,
             Optional<Question> open,
-            Charges.Sum sum) {
+            Function<Charges.Key, Counts> counting) {
+        Charges.Sum sum = charges.sum(counting);
         LineId charged = booked(id.then("charged"), chargedLabel, sum.certain(), sum.entries());
         Optional<LineId> room = cap.map(most -> section.stock(
                 id.then("room"),
@@ -201,7 +200,7 @@ final class FundLines {
                     atLeastZero(minus(line(cap.get()), sum(line(charged), line(perhaps))), Unit.EURO),
                     new FundText.TightRoomNote()));
         }
-        return new Room(cap, charged, room, tight, open, sum.incomplete());
+        return new Room(cap, charged, room, tight, open, sum.incomplete(), id, roomLabel, counting);
     }
 
     private LineId booked(LineId id, Message label, BigDecimal euros, long entries) {

@@ -9,6 +9,11 @@ import vierkant.text.Message;
 
 /** How one step of a verdict came out. Amounts are euro. */
 public sealed interface Outcome extends Message {
+    /** Whether by itself it is enough to make a spend not eligible. */
+    default boolean refuses() {
+        return false;
+    }
+
     /** The text that was in force on the day of the spend. */
     record TextHolds(Wording title, String edition, LocalDate from, Optional<LocalDate> until) implements Outcome {}
 
@@ -16,10 +21,20 @@ public sealed interface Outcome extends Message {
     record GrantStays(Wording title, String edition) implements Outcome {}
 
     /** No text is in force any more on the day of the spend. */
-    record TextEnded(Wording title, String edition, LocalDate until) implements Outcome {}
+    record TextEnded(Wording title, String edition, LocalDate until) implements Outcome {
+        @Override
+        public boolean refuses() {
+            return true;
+        }
+    }
 
     /** No text is in force yet on the day of the spend. */
-    record TextBegins(Wording title, String edition, LocalDate from) implements Outcome {}
+    record TextBegins(Wording title, String edition, LocalDate from) implements Outcome {
+        @Override
+        public boolean refuses() {
+            return true;
+        }
+    }
 
     /** The rule did not hold on the day of the spend. */
     record NotInForce(LocalDate from, Optional<LocalDate> until) implements Outcome {}
@@ -28,16 +43,31 @@ public sealed interface Outcome extends Message {
 
     record AllowsNot() implements Outcome {}
 
-    record Forbids() implements Outcome {}
+    record Forbids() implements Outcome {
+        @Override
+        public boolean refuses() {
+            return true;
+        }
+    }
 
     record ForbidsNot() implements Outcome {}
 
     /** The spend falls in the period. */
     record InTime(Optional<LocalDate> from, Optional<LocalDate> until) implements Outcome {}
 
-    record TooEarly(LocalDate from) implements Outcome {}
+    record TooEarly(LocalDate from) implements Outcome {
+        @Override
+        public boolean refuses() {
+            return true;
+        }
+    }
 
-    record TooLate(LocalDate until) implements Outcome {}
+    record TooLate(LocalDate until) implements Outcome {
+        @Override
+        public boolean refuses() {
+            return true;
+        }
+    }
 
     /** The period does not bind this spend. */
     record AnyTime() implements Outcome {}
@@ -55,7 +85,12 @@ public sealed interface Outcome extends Message {
     record LimitsNot() implements Outcome {}
 
     /** The money goes to a body that the grant does not name. */
-    record NotNamed() implements Outcome {}
+    record NotNamed() implements Outcome {
+        @Override
+        public boolean refuses() {
+            return true;
+        }
+    }
 
     /** The grant names no recipients, so there is nothing to hold the recipient against. */
     record NobodyNamed() implements Outcome {}
@@ -65,10 +100,20 @@ public sealed interface Outcome extends Message {
     record WarnsNot() implements Outcome {}
 
     /** The grant has no money in this pot. */
-    record NothingGranted() implements Outcome {}
+    record NothingGranted() implements Outcome {
+        @Override
+        public boolean refuses() {
+            return true;
+        }
+    }
 
     /** No rule allows this use under the facts that are known. */
-    record NothingAllows() implements Outcome {}
+    record NothingAllows() implements Outcome {
+        @Override
+        public boolean refuses() {
+            return true;
+        }
+    }
 
     /** VAT that is a cost counts. */
     record VatCounts(BigDecimal vat) implements Outcome {}

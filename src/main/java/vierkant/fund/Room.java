@@ -2,7 +2,9 @@ package vierkant.fund;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import vierkant.calc.LineId;
+import vierkant.text.Message;
 
 /**
  * What a limit leaves, as lines in euro, all at least 0.
@@ -14,6 +16,9 @@ import vierkant.calc.LineId;
  *     entries and a cap
  * @param open what is not known of the cap: it is then at least what the lines say
  * @param incomplete the numbers of the entries that do not say enough
+ * @param id the name under which its lines stand
+ * @param label what the room is called
+ * @param counting which entries take room of it
  */
 record Room(
         Optional<LineId> cap,
@@ -21,7 +26,10 @@ record Room(
         Optional<LineId> room,
         Optional<LineId> tight,
         Optional<Question> open,
-        List<Integer> incomplete) {
+        List<Integer> incomplete,
+        LineId id,
+        Message label,
+        Function<Charges.Key, Charges.Counts> counting) {
     Room {
         incomplete = List.copyOf(incomplete);
     }

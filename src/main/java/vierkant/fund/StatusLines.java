@@ -179,7 +179,7 @@ final class StatusLines {
                         Unit.EURO,
                         minus(line(granted), sum(line(spentInAll), line(promisedInAll))),
                         new FundText.LeftNote()));
-        Optional<FundStatus.End> end = end(pot).map(day -> end(section, id, of, day, closing, left));
+        Optional<FundStatus.End> end = end(fund, text, pot).map(day -> end(section, id, of, day, closing, left));
         return new FundStatus.Pot(
                 pot,
                 lines.granted(pot),
@@ -306,7 +306,7 @@ final class StatusLines {
     }
 
     /** The last day for a pot: that of the grant decision, or else the last that the text gives. */
-    private Optional<Day> end(Optional<PotId> pot) {
+    static Optional<Day> end(Fund fund, Optional<Regulation> text, Optional<PotId> pot) {
         if (fund.grant().until().isPresent()) {
             return fund.grant().until();
         }
@@ -321,7 +321,8 @@ final class StatusLines {
         }
         return periods.stream()
                 .max(Comparator.comparing(rule -> until(rule).orElseThrow()))
-                .map(rule -> new Day(until(rule).orElseThrow(), rule.origin(), lines.ruledPath(rule.path())));
+                .map(rule -> new Day(
+                        until(rule).orElseThrow(), rule.origin(), FundPaths.ofRegulation(fund.id(), rule.path())));
     }
 
     private static Optional<LocalDate> until(Regulation.Rule rule) {

@@ -75,11 +75,37 @@ public final class Verdicts {
      * @throws IllegalArgumentException where the spend is from another fund
      */
     public Verdict of(Spend spend) {
+        Verdict verdict = judged(mine(spend));
+        return verdict.withNearest(new Nearest(editions, fund, this::judged).to(verdict));
+    }
+
+    /**
+     * As {@link #of}, without looking for the change that would help most.
+     *
+     * @throws IllegalArgumentException where the spend is from another fund
+     */
+    public Verdict withoutNearest(Spend spend) {
+        return judged(mine(spend));
+    }
+
+    /**
+     * The limits that bind spends like one, however much they ask, with what each leaves for certain; empty where it is not
+     * certain that such a spend may be charged at all. A spend may be charged in full exactly when no limit leaves less than
+     * it asks.
+     *
+     * @throws IllegalArgumentException where the spend is from another fund
+     */
+    public Optional<List<Ceiling>> ceilings(Spend like) {
+        return Texts.of(editions, fund, mine(like).day())
+                .text()
+                .flatMap(text -> new Weighing(text, fund, charges, like).ceilings());
+    }
+
+    private Spend mine(Spend spend) {
         if (!spend.fund().equals(fund.id())) {
             throw new IllegalArgumentException("a spend from fund " + spend.fund() + " is not one from " + fund.id());
         }
-        Verdict verdict = judged(spend);
-        return verdict.withNearest(new Nearest(editions, fund, this::judged).to(verdict));
+        return spend;
     }
 
     /** Only the answer, without the change that would give a better one. */

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param high what it leaves at most; empty is any amount
  * @param open what is not known and matters to the rule, in order
  * @param outcome the words for it
+ * @param room that it leaves, where it limits
  */
 record Weighed(
         Effect effect,
@@ -20,7 +21,8 @@ record Weighed(
         Optional<BigDecimal> low,
         Optional<BigDecimal> high,
         List<Question> open,
-        Outcome outcome) {
+        Outcome outcome,
+        Optional<Room> room) {
     /** What a rule can do. */
     enum Effect {
         ALLOWS,
@@ -35,7 +37,7 @@ record Weighed(
     }
 
     static Weighed of(Effect effect, Truth applies, List<Question> open, Outcome outcome) {
-        return new Weighed(effect, applies, Optional.empty(), Optional.empty(), open, outcome);
+        return new Weighed(effect, applies, Optional.empty(), Optional.empty(), open, outcome, Optional.empty());
     }
 
     static Weighed tells(Outcome outcome) {

@@ -17,6 +17,7 @@ import vierkant.calc.Draft;
 import vierkant.calc.LineId;
 import vierkant.calc.Results;
 import vierkant.fund.Weighed.Effect;
+import vierkant.model.Booking;
 import vierkant.model.Day;
 import vierkant.model.Fund;
 import vierkant.model.PotId;
@@ -207,6 +208,43 @@ final class Weighing {
         }
         boolean sure = allowed == Truth.YES && blocked == Truth.NO;
         return new Bounds(sure ? low : nothing(), high, open);
+    }
+
+    /**
+     * The limits that bind spends like this one, however much they ask, with what each leaves for certain; empty where it is
+     * not certain that such a spend may be charged at all.
+     */
+    Optional<List<Ceiling>> ceilings() {
+        Map<Question, Integer> nothing = Map.of();
+        List<Weighed> all = new ArrayList<>();
+        List<Ceiling> ceilings = new ArrayList<>();
+        grantPeriod().ifPresent(all::add);
+        all.add(grantAmount(nothing));
+        ceiling(all.get(all.size() - 1), Optional.empty()).ifPresent(ceilings::add);
+        for (Regulation.Rule rule : rules) {
+            Optional<Weighed> weighed = weighed(rule, nothing);
+            weighed.ifPresent(all::add);
+            weighed.flatMap(each -> ceiling(each, Optional.of(rule))).ifPresent(ceilings::add);
+        }
+        boolean sure = openPot(nothing).isEmpty()
+                && any(all, Effect.ALLOWS) == Truth.YES
+                && any(all, Effect.BLOCKS) == Truth.NO;
+        return sure ? Optional.of(ceilings) : Optional.empty();
+    }
+
+    private Optional<Ceiling> ceiling(Weighed weighed, Optional<Regulation.Rule> rule) {
+        Optional<PotId> only = Charges.onlyPot(fund);
+        return weighed.room()
+                .filter(room -> weighed.applies() != Truth.NO)
+                .flatMap(room -> weighed.low()
+                        .map(least -> new Ceiling(
+                                room.id(),
+                                rule,
+                                room.label(),
+                                least,
+                                weighed.open(),
+                                other -> room.counting().apply(Charges.Key.of(other, only, Booking.State.COMMITTED))
+                                        != Charges.Counts.NO)));
     }
 
     private static Truth any(List<Weighed> all, Effect effect) {
@@ -467,7 +505,7 @@ final class Weighing {
                 ? new Outcome.LimitsTo(
                         amount(room.room().orElseThrow()), amount(room.cap().get()), amount(room.charged()))
                 : open.isEmpty() ? new Outcome.LimitsNot() : new Outcome.Unknown(open);
-        return new Weighed(Effect.LIMITS, holds, low, high, open, outcome);
+        return new Weighed(Effect.LIMITS, holds, low, high, open, outcome, Optional.of(room));
     }
 
     /** Every question that can come up, in the order of the text. */

@@ -23,6 +23,7 @@ import vierkant.text.Language;
  * @param keys allocation keys
  * @param shares totals that are divided
  * @param funds earmarked money of others; they cost this budget nothing by themselves
+ * @param plannedCosts for which money is sought; they cost this budget nothing by themselves
  * @param checks printed totals held against the budget
  */
 public record Budget(
@@ -41,6 +42,7 @@ public record Budget(
         List<Key> keys,
         List<Share> shares,
         List<Fund> funds,
+        List<PlannedCost> plannedCosts,
         List<Check> checks) {
     public Budget {
         if (title.isBlank()) {
@@ -59,6 +61,7 @@ public record Budget(
         keys = List.copyOf(keys);
         shares = List.copyOf(shares);
         funds = List.copyOf(funds);
+        plannedCosts = List.copyOf(plannedCosts);
         checks = List.copyOf(checks);
     }
 }

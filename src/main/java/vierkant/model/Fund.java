@@ -86,6 +86,19 @@ public record Fund(
         }
     }
 
+    /** The same fund with other amounts granted, euro per pot. */
+    public Fund withAmounts(Map<Optional<PotId>, Figure> amounts) {
+        Grant changed = new Grant(
+                grant.municipality(),
+                grant.number(),
+                grant.decided(),
+                grant.edition(),
+                grant.from(),
+                grant.until(),
+                amounts);
+        return new Fund(id, label, regulation, changed, recipients, instalments, facts, parameters, remarks, path);
+    }
+
     public Fund {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(regulation, "regulation");

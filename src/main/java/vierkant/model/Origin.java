@@ -4,8 +4,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Where a figure came from: a source that can be looked up, an assumption that somebody made, the ledger of a fund, or the
- * question that is being answered.
+ * Where a figure came from: a source that can be looked up, an assumption that somebody made, the ledger of a fund, the
+ * question that is being answered, or the cover plan.
  */
 public sealed interface Origin {
     <R> R accept(Visitor<R> visitor);
@@ -78,6 +78,14 @@ public sealed interface Origin {
         }
     }
 
+    /** The cover plan chose the figure: what a payer pays for a cost. */
+    record Chosen() implements Origin {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.chosen(this);
+        }
+    }
+
     /** One reading of origins. */
     interface Visitor<R> {
         R cited(Cited cited);
@@ -87,5 +95,7 @@ public sealed interface Origin {
         R booked(Booked booked);
 
         R asked(Asked asked);
+
+        R chosen(Chosen chosen);
     }
 }

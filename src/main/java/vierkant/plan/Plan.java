@@ -36,6 +36,7 @@ import vierkant.share.ShareTable;
  * @param contracts what each contract costs
  * @param shares who pays what
  * @param funds what of earmarked money was received, spent and is left, in the budget's order
+ * @param cover which money pays for the planned costs; empty where there are none
  * @param checks whether everything reconciles
  * @param names the lines by the names that users write: {@code total}, {@code lines.verhoging} …
  */
@@ -48,6 +49,7 @@ public record Plan(
         List<ContractCost> contracts,
         List<ShareTable> shares,
         List<FundStatus> funds,
+        Optional<Cover> cover,
         List<CheckLine> checks,
         Map<String, LineId> names) {
     /** All expenditure less income, euro per year. */
@@ -70,6 +72,7 @@ public record Plan(
         contracts = List.copyOf(contracts);
         shares = List.copyOf(shares);
         funds = List.copyOf(funds);
+        Objects.requireNonNull(cover, "cover");
         checks = List.copyOf(checks);
         names = Collections.unmodifiableMap(new LinkedHashMap<>(names));
     }

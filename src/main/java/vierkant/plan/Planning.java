@@ -27,6 +27,8 @@ import vierkant.calc.Results;
 import vierkant.contract.ContractCost;
 import vierkant.contract.ContractLines;
 import vierkant.contract.ContractProblem;
+import vierkant.cover.CoverLines;
+import vierkant.cover.CoverPlan;
 import vierkant.fund.Dossier;
 import vierkant.fund.FundStatus;
 import vierkant.model.Budget;
@@ -92,6 +94,7 @@ public record Planning(Optional<Plan> plan, List<Problem> problems) {
                     .sorted(Map.Entry.comparingByKey())
                     .forEach(target -> names.putIfAbsent(target.getKey(), target.getValue()));
             List<FundStatus> funds = writeFunds();
+            Optional<Cover> cover = writeCover(funds);
             writeChecks(contracts, shares.tables());
             return new Plan(
                     budget,
@@ -102,6 +105,7 @@ public record Planning(Optional<Plan> plan, List<Problem> problems) {
                     contracts,
                     shares.tables(),
                     funds,
+                    cover,
                     checks,
                     names);
         }
@@ -185,6 +189,14 @@ public record Planning(Optional<Plan> plan, List<Problem> problems) {
             funds.forEach(status ->
                     names.put("funds." + status.fund().id(), status.whole().closing()));
             return funds;
+        }
+
+        private Optional<Cover> writeCover(List<FundStatus> funds) {
+            if (budget.plannedCosts().isEmpty()) {
+                return Optional.empty();
+            }
+            CoverPlan plan = CoverPlan.of(budget, dossiers);
+            return Optional.of(new Cover(plan, CoverLines.write(draft, plan, funds, names)));
         }
 
         private LineId entry(Draft.Section section, String name, Message label, Nature nature, LineId of) {

@@ -34,6 +34,7 @@ final class Catalogue implements Completion.Names {
         EXPLAIN,
         EXPORT,
         FUND_CHECK,
+        FUND_COVER,
         FUND_LIST,
         FUND_SHOW,
         FUND_STATUS,
@@ -59,6 +60,7 @@ final class Catalogue implements Completion.Names {
         EXPLAIN,
         EXPORT,
         FUND_CHECK,
+        FUND_COVER,
         FUND_LIST,
         FUND_SHOW,
         FUND_STATUS,
@@ -99,6 +101,7 @@ final class Catalogue implements Completion.Names {
                 fundShow(),
                 fundCheck(),
                 fundStatus(),
+                fundCover(),
                 spendAdd(),
                 spendList(),
                 spendImport(),
@@ -329,6 +332,18 @@ final class Catalogue implements Completion.Names {
                         "fund status vastgoed --year 2022 --budget zuidwest-2021"),
                 (desk, call) ->
                         desk.funds().status(budget(call), call.value(Options.ANY_FUND), call.value(Options.SPENT_IN)));
+    }
+
+    private Command fundCover() {
+        return question(
+                "fund cover",
+                Group.FUNDS,
+                Summary.FUND_COVER,
+                Detail.FUND_COVER,
+                NO_ARGUMENTS,
+                List.of(Options.BUDGET_OPTION),
+                List.of("fund cover --budget zuidwest-2021"),
+                (desk, call) -> desk.funds().cover(budget(call)));
     }
 
     private Command spendAdd() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import vierkant.model.FactId;
 import vierkant.model.Figure;
 import vierkant.model.Ids;
+import vierkant.model.Path;
 import vierkant.model.Regulation.Fact;
 import vierkant.model.Regulation.Parameter;
 import vierkant.model.Unit;
@@ -16,27 +17,42 @@ import vierkant.model.Unit;
  * Answers to what a regulation asks, by the names that it gives to its questions.
  *
  * @param kinds what an answer to each question is
- * @param part which part of the regulation asks
- * @param regulation its name
+ * @param unknown what is wrong with the name of a question that nobody asks
  * @param any what an answer can be, for editors
  */
-record AnswersKind(
-        Map<String, Kind<Figure>> kinds, RegulationPart part, String regulation, Kind<Figure> any, String example)
+record AnswersKind(Map<String, Kind<Figure>> kinds, Unknown unknown, Kind<Figure> any, String example)
         implements Kind<Map<FactId, Figure>> {
+    /** Makes the problem of a name that is not known. */
+    interface Unknown {
+        ReadingProblem problem(Path at, String name, Known known);
+    }
+
+    /** What is known of a cost, by the names of any regulation. */
+    static AnswersKind ofCost(Map<FactId, Fact> facts) {
+        Map<String, Kind<Figure>> kinds = new LinkedHashMap<>();
+        facts.forEach((id, fact) -> kinds.put(id.name(), new Answer(fact.kind())));
+        return new AnswersKind(
+                kinds, ReadingProblem.UnknownFact::new, new Answer(Fact.Kind.YES_OR_NO), "{structural: no}");
+    }
+
     /** The facts of a fund; those of each spend are reported. */
     static AnswersKind facts(Map<FactId, Fact> facts, String regulation) {
         Map<String, Kind<Figure>> kinds = new LinkedHashMap<>();
         facts.forEach((id, fact) ->
                 kinds.put(id.name(), fact.about() == Fact.About.SPEND ? new OfSpend() : new Answer(fact.kind())));
         return new AnswersKind(
-                kinds, RegulationPart.FACT, regulation, new Answer(Fact.Kind.YES_OR_NO), "{wound-down: no}");
+                kinds, in(RegulationPart.FACT, regulation), new Answer(Fact.Kind.YES_OR_NO), "{wound-down: no}");
     }
 
     static AnswersKind parameters(Map<FactId, Parameter> parameters, String regulation) {
         Map<String, Kind<Figure>> kinds = new LinkedHashMap<>();
         parameters.forEach((id, parameter) -> kinds.put(id.name(), number(parameter.unit())));
         return new AnswersKind(
-                kinds, RegulationPart.PARAMETER, regulation, number(Unit.EURO), "{toegekend: 1_000_000}");
+                kinds, in(RegulationPart.PARAMETER, regulation), number(Unit.EURO), "{toegekend: 1_000_000}");
+    }
+
+    private static Unknown in(RegulationPart part, String regulation) {
+        return (at, name, known) -> new ReadingProblem.NotInRegulation(at, part, name, regulation, known);
     }
 
     private static NumberKind number(Unit unit) {
@@ -52,12 +68,7 @@ record AnswersKind(
             if (kind.isEmpty()) {
                 value.refuse(
                         entry.keyMark(),
-                        new ReadingProblem.NotInRegulation(
-                                value.path(),
-                                part,
-                                Value.shown(entry.key()),
-                                regulation,
-                                Known.of(entry.key(), kinds.keySet())));
+                        unknown.problem(value.path(), Value.shown(entry.key()), Known.of(entry.key(), kinds.keySet())));
             } else if (Ids.isName(entry.key())) {
                 kind.get()
                         .read(value.of(entry, kind.get().example()))

@@ -16,6 +16,7 @@ import vierkant.model.Index;
 import vierkant.model.Key;
 import vierkant.model.Party;
 import vierkant.model.PartyId;
+import vierkant.model.PlannedCost;
 import vierkant.model.Quantity;
 import vierkant.model.QuantityId;
 import vierkant.model.Share;
@@ -81,6 +82,9 @@ final class BudgetReading {
         FundReading fundReading = new FundReading(scan, regulations);
         List<Fund> funds = fundReading.read(in.read(Format.FUNDS).orElse(List.of()));
         sources.addAll(fundReading.sources());
+        CostReading costReading =
+                new CostReading(regulations, in.read(Format.FUNDS).orElse(List.of()));
+        List<PlannedCost> plannedCosts = each(in, Format.PLANNED_COSTS, costReading::read);
         List<Check> checks = new CheckReading(shareReading, units)
                 .read(in.read(Format.CHECKS).orElse(List.of()));
         scan.reportOrigins();
@@ -101,6 +105,7 @@ final class BudgetReading {
                 keys,
                 shares,
                 funds,
+                plannedCosts,
                 checks));
     }
 

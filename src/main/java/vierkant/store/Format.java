@@ -20,8 +20,8 @@ import vierkant.text.Language;
 
 /**
  * What a budget file may hold: every mapping with its keys. Together with {@link IndexFormat}, {@link ContractFormat},
- * {@link ShareFormat} and {@link FundFormat} the only description there is; the reader, the schema for editors and the test of the documentation
- * all follow it.
+ * {@link ShareFormat}, {@link FundFormat} and {@link CostFormat} the only description there is; the reader, the schema for editors and the test
+ * of the documentation all follow it.
  */
 final class Format {
     static final String VERSION = "1";
@@ -122,6 +122,10 @@ final class Format {
             Section.FUNDS,
             Named.of(FundFormat.FUND, "{vastgoed: {label: Vastgoedtransitie, regulation: vastgoed, …}}"),
             Meaning.FUNDS);
+    static final Field<List<Mapping>> PLANNED_COSTS = section(
+            Section.PLANNED_COSTS,
+            Named.of(CostFormat.COST, "{verbouwing: {label: Verbouwing, use: rebuild, amount: {2024: 300_000}}}"),
+            Meaning.PLANNED_COSTS);
     static final Field<List<Mapping>> CHECKS = section(
             Section.CHECKS,
             Named.of(CHECK, "{plaatsen: {label: Plaatsen, of: quantities.school2care, equals: 45}}"),
@@ -146,6 +150,7 @@ final class Format {
                     KEYS,
                     SHARES,
                     FUNDS,
+                    PLANNED_COSTS,
                     CHECKS)
             .ruled(new Rule.ExactlyOne(List.of(BY, MUNICIPALITY)));
 
@@ -179,6 +184,7 @@ final class Format {
                 FundFormat.GRANT_FORM,
                 FundFormat.RECIPIENT,
                 FundFormat.INSTALMENT,
+                CostFormat.COST,
                 CHECK));
         return List.copyOf(forms);
     }

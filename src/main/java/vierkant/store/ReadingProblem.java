@@ -363,6 +363,15 @@ public sealed interface ReadingProblem extends Problem {
     /** A use that no regulation has. */
     record UnknownUse(Path at, String use, Known known) implements ReadingProblem {}
 
+    /** A fact that no regulation asks for. */
+    record UnknownFact(Path at, String fact, Known known) implements ReadingProblem {}
+
+    /** A body to which no fund of the budget gives money. */
+    record UnknownRecipient(Path at, String recipient, Known known) implements ReadingProblem {}
+
+    /** A second day on which a cost is spent in one year. */
+    record TwoDaysInYear(Path at, LocalDate day, LocalDate other, int year) implements ReadingProblem {}
+
     /** A municipality to which a regulation grants nothing. */
     record UnknownMunicipality(Path at, String municipality, String regulation, Known known)
             implements ReadingProblem {}

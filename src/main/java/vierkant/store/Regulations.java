@@ -17,6 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vierkant.model.FactId;
 import vierkant.model.Regulation;
 import vierkant.model.Regulation.Period;
 import vierkant.model.RegulationId;
@@ -114,6 +115,13 @@ public final class Regulations {
         return read.edition()
                 .map(edition -> edition.regulation().uses().keySet())
                 .orElse(Set.of());
+    }
+
+    /** Every fact that some text of some regulation asks for; of two of one name that of the later one. */
+    Map<FactId, Regulation.Fact> facts() {
+        Map<FactId, Regulation.Fact> facts = new LinkedHashMap<>();
+        texts().forEach(regulation -> facts.putAll(regulation.facts()));
+        return facts;
     }
 
     private static Optional<Located> overlap(Edition earlier, Edition later) {

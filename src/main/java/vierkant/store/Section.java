@@ -14,6 +14,7 @@ enum Section {
     KEYS,
     SHARES,
     FUNDS,
+    PLANNED_COSTS,
     CHECKS,
     USES,
     POTS,
@@ -22,6 +23,6 @@ enum Section {
 
     /** The key under which it stands. */
     String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

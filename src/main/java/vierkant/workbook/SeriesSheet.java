@@ -12,6 +12,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import vierkant.calc.Line;
 import vierkant.calc.LineId;
 import vierkant.calc.Row;
+import vierkant.cover.CoverText;
 import vierkant.fund.FundStatus;
 import vierkant.model.Origin;
 import vierkant.model.Source;
@@ -261,6 +262,11 @@ final class SeriesSheet {
             @Override
             public Message asked(Origin.Asked asked) {
                 return new SheetText.Asked();
+            }
+
+            @Override
+            public Message chosen(Origin.Chosen chosen) {
+                return new CoverText.ChosenByPlan();
             }
         });
     }

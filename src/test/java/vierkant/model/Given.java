@@ -133,6 +133,7 @@ public final class Given {
                 keys,
                 shares,
                 List.of(),
+                List.of(),
                 List.of());
     }
 

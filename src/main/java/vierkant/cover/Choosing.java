@@ -1,0 +1,244 @@
+package vierkant.cover;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/**
+ * Chooses amounts in the order of what matters: most money of funds; then least uncovered; then first what lapses first; then
+ * costs and funds in their order.
+ *
+ * <p>One relaxation with all of that in its weights makes a proposal. Each step is then held against the most that can be had
+ * of it by itself, whatever the steps before; where the proposal has that much, no plan is better in this step. Where limits
+ * cut across one another it may have less: then the step is chosen anew, with what the steps before reached as rows.
+ */
+final class Choosing {
+    /** How much more a payer counts than costs, so that no shift among costs is worth one to a later payer. */
+    private static final long PAYERS_FIRST = 1_000;
+
+    private final Assembly assembly;
+    private final List<List<Optional<LocalDate>>> lapsing;
+    private final List<Row> reached = new ArrayList<>();
+    private Programme programme;
+    private long[] amounts;
+    private Optional<List<Long>> proposed = Optional.empty();
+    private CoverPlan.Proof proof = CoverPlan.Proof.OPTIMAL;
+
+    private Choosing(Assembly assembly, List<List<Optional<LocalDate>>> lapsing) {
+        this.assembly = assembly;
+        this.lapsing = lapsing;
+        this.programme = assembly.programme();
+        this.amounts = new long[assembly.choices().size()];
+    }
+
+    /**
+     * What was chosen.
+     *
+     * @param most money of funds that any plan can use
+     * @param amounts one for each choice, cents
+     * @param ofFunds what funds pay for each need, cents
+     */
+    record Chosen(Search.Found most, List<Long> amounts, List<Long> ofFunds, CoverPlan.Proof proof) {
+        Chosen {
+            amounts = List.copyOf(amounts);
+            ofFunds = List.copyOf(ofFunds);
+        }
+    }
+
+    /** The plan that uses most money of funds, whatever else. */
+    static Search.Found most(Assembly assembly) {
+        return Search.best(
+                assembly.programme(),
+                weights(assembly, Assembly.Choice::isOfFund),
+                new long[assembly.choices().size()]);
+    }
+
+    /**
+     * Chooses.
+     *
+     * @param lapsing the last day of each pot of each fund, by their places
+     */
+    static Chosen of(Assembly assembly, List<List<Optional<LocalDate>>> lapsing) {
+        return new Choosing(assembly, lapsing).chosen();
+    }
+
+    private Chosen chosen() {
+        Search.Found most = most(assembly);
+        propose();
+        if (proposed.isEmpty() || sum(assembly.where(Assembly.Choice::isOfFund)) < most.value()) {
+            chooseAnew(most);
+        }
+        if (most.proof() == Search.Proof.NOT_PROVEN) {
+            programme = programme.decidedAs(amounts);
+        }
+        reach(Assembly.Choice::isOfFund);
+        step(choice -> !choice.isOfFund(), choice -> true, most.value());
+        NavigableSet<LocalDate> days = new TreeSet<>();
+        lapsing.forEach(pots -> pots.forEach(day -> day.ifPresent(days::add)));
+        for (LocalDate day : days) {
+            Predicate<Assembly.Choice> until = choice -> choice.isOfFund()
+                    && lastDay(choice).filter(last -> !last.isAfter(day)).isPresent();
+            step(until, until, 0);
+        }
+        List<Long> ofFunds = proposed.orElseGet(this::inOrderOfCosts);
+        return new Chosen(most, Arrays.stream(amounts).boxed().toList(), ofFunds, proof);
+    }
+
+    private Optional<LocalDate> lastDay(Assembly.Choice choice) {
+        return lapsing.get(choice.side()).get(choice.of());
+    }
+
+    /** Makes a proposal with everything that matters in its weights; none where it breaks a cent or a guard. */
+    private void propose() {
+        Programme longer = withNeeds();
+        long[] weights = new long[longer.variables()];
+        List<Assembly.Choice> payers = assembly.choices().stream()
+                .filter(Assembly.Choice::isOfFund)
+                .map(choice -> new Assembly.Choice(0, choice.side(), choice.of()))
+                .distinct()
+                .sorted(Comparator.comparing(
+                                (Assembly.Choice choice) -> lastDay(choice).orElse(LocalDate.MAX))
+                        .thenComparing(Assembly.Choice::side)
+                        .thenComparing(Assembly.Choice::of))
+                .toList();
+        // who pays whom, which cost, which payer: each counts for more than the one before
+        int groups = assembly.groups().size();
+        int needs = assembly.needs().size();
+        long ofCost = (payers.size() + 1L) * groups + 1;
+        long ofPayer = ofCost * early(0, needs) * PAYERS_FIRST;
+        for (int i = 0; i < amounts.length; i++) {
+            Assembly.Choice choice = assembly.choices().get(i);
+            int place = payers.indexOf(new Assembly.Choice(0, choice.side(), choice.of()));
+            long rank = choice.isOfFund() ? payers.size() - place : 0;
+            weights[i] = ofPayer * (rank + 1) + rank * (groups - choice.group());
+        }
+        for (int need = 0; need < needs; need++) {
+            weights[amounts.length + need] = ofCost * early(need, needs);
+        }
+        long[] most = new long[longer.variables()];
+        Arrays.fill(most, Row.NONE);
+        Relaxation.of(longer, weights, new long[longer.variables()], most)
+                .filter(found -> found.broken().isEmpty() && longer.holds(found.below()))
+                .ifPresent(found -> {
+                    amounts = Arrays.copyOf(found.below(), amounts.length);
+                    proposed = Optional.of(needs(found.below()));
+                });
+    }
+
+    private List<Long> needs(long[] longer) {
+        return Arrays.stream(longer, amounts.length, longer.length).boxed().toList();
+    }
+
+    /** The programme with what funds pay for each need as variables besides. */
+    private Programme withNeeds() {
+        int choices = amounts.length;
+        List<Row> rows = new ArrayList<>();
+        for (int group = 0; group < assembly.groups().size(); group++) {
+            List<Integer> members = assembly.groups().get(group).needs();
+            rows.add(Row.same(
+                    assembly.ofFunds(group),
+                    members.stream().map(need -> choices + need).toList()));
+            for (int need : members) {
+                rows.add(Row.atMost(
+                        List.of(choices + need), assembly.needs().get(need).certain()));
+            }
+        }
+        return programme.with(assembly.needs().size(), rows);
+    }
+
+    /** Chooses as much as can be of some choices, and keeps it. */
+    private void step(Predicate<Assembly.Choice> which, Predicate<Assembly.Choice> alone, long besides) {
+        List<Integer> some = assembly.where(which);
+        if (!some.isEmpty() && sum(some) < bound(some) && sum(some) < boundAlone(alone, besides)) {
+            chooseAnew(Search.best(programme.with(0, reached), weights(assembly, which), amounts));
+        }
+        reach(which);
+    }
+
+    /** What some choices are together at most, by what their groups need and by what their payers have. */
+    private long bound(List<Integer> some) {
+        long needed = some.stream()
+                .map(place -> assembly.choices().get(place).group())
+                .distinct()
+                .mapToLong(assembly::amount)
+                .sum();
+        long there = some.stream()
+                .map(assembly.choices()::get)
+                .map(choice -> new Assembly.Choice(0, choice.side(), choice.of()))
+                .distinct()
+                .mapToLong(choice -> choice.isOfFund()
+                        ? assembly.sides().get(choice.side()).left(choice.of())
+                        : assembly.lines().get(choice.of()).cents())
+                .sum();
+        return Math.min(needed, there);
+    }
+
+    /** The most that can be had of some choices alone, less what is known to be part of it. */
+    private long boundAlone(Predicate<Assembly.Choice> alone, long besides) {
+        Search.Found found = Search.best(programme, weights(assembly, alone), amounts);
+        return found.proof() == Search.Proof.OPTIMAL ? found.value() - besides : Row.NONE;
+    }
+
+    private void reach(Predicate<Assembly.Choice> which) {
+        List<Integer> some = assembly.where(which);
+        if (!some.isEmpty()) {
+            reached.add(Row.atLeast(some, sum(some)));
+        }
+    }
+
+    private long sum(List<Integer> some) {
+        return some.stream().mapToLong(place -> amounts[place]).sum();
+    }
+
+    private void chooseAnew(Search.Found found) {
+        amounts = found.amounts().stream()
+                .limit(amounts.length)
+                .mapToLong(Long::longValue)
+                .toArray();
+        proposed = Optional.empty();
+        if (found.proof() != Search.Proof.OPTIMAL) {
+            proof = CoverPlan.Proof.NOT_PROVEN;
+        }
+    }
+
+    /** What a cent for a cost is worth by its place: one step earlier counts for more the earlier it is. */
+    private static long early(int need, int needs) {
+        long place = (long) needs - need;
+        return place * place;
+    }
+
+    /** Gives money of funds to earlier costs first, and says how much each has. */
+    private List<Long> inOrderOfCosts() {
+        Programme longer = withNeeds();
+        int choices = amounts.length;
+        int needs = assembly.needs().size();
+        long[] weights = new long[longer.variables()];
+        long[] known = Arrays.copyOf(amounts, longer.variables());
+        for (int need = 0; need < needs; need++) {
+            weights[choices + need] = early(need, needs);
+        }
+        for (int group = 0; group < assembly.groups().size(); group++) {
+            long left = sum(assembly.ofFunds(group));
+            for (int need : assembly.groups().get(group).needs()) {
+                known[choices + need] =
+                        Math.min(left, assembly.needs().get(need).certain());
+                left -= known[choices + need];
+            }
+        }
+        Search.Found found = Search.best(longer.with(0, reached), weights, known);
+        chooseAnew(found);
+        return found.amounts().subList(choices, choices + needs);
+    }
+
+    private static long[] weights(Assembly assembly, Predicate<Assembly.Choice> which) {
+        return assembly.choices().stream()
+                .mapToLong(choice -> which.test(choice) ? 1 : 0)
+                .toArray();
+    }
+}

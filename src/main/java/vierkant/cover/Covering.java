@@ -1,0 +1,329 @@
+package vierkant.cover;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vierkant.fund.Answer;
+import vierkant.fund.Dossier;
+import vierkant.fund.Outcome;
+import vierkant.fund.Step;
+import vierkant.fund.Verdict;
+import vierkant.model.Budget;
+import vierkant.model.BudgetLine;
+import vierkant.model.Figure;
+import vierkant.model.Fund;
+import vierkant.model.PotId;
+import vierkant.model.Values;
+import vierkant.text.Message;
+
+/** Makes the plan: asks what is allowed, has the amounts chosen, and says why. */
+final class Covering {
+    private final List<Need> needs = new ArrayList<>();
+    private final List<Need.Kind> kinds;
+    private final Map<Need.Kind, Integer> places = new HashMap<>();
+    private final List<LineRoom> lines = new ArrayList<>();
+    private final List<FundSide> sides;
+    private final LocalDate end;
+    private final Assembly assembly;
+    private final Choosing.Chosen chosen;
+    private final List<Map<Assembly.Choice, Long>> paid = new ArrayList<>();
+    private final Map<Refused, List<Refusal>> refusals = new HashMap<>();
+
+    private final List<List<Taken>> takenOf = new ArrayList<>();
+
+    /** What the plan takes of the room of a limit, and of that what those take whom it binds; cents. */
+    private record Taken(long counted, long bound) {}
+
+    private record Refused(Need.Kind kind, int side, int pot) {}
+
+    Covering(Budget budget, List<Dossier> dossiers) {
+        budget.plannedCosts()
+                .forEach(cost ->
+                        budget.years().all().forEach(year -> Need.of(cost, year).ifPresent(needs::add)));
+        this.kinds = needs.stream().map(Need::kind).distinct().toList();
+        kinds.forEach(kind -> places.put(kind, places.size()));
+        for (BudgetLine line : budget.lines()) {
+            for (int year : budget.years().all()) {
+                long cents = line.paysFor().isEmpty()
+                        ? 0
+                        : Cents.of(line.amount().values().in(year));
+                if (cents > 0) {
+                    lines.add(new LineRoom(line, year, cents));
+                }
+            }
+        }
+        this.end = LocalDate.of(budget.years().last(), 12, 31);
+        this.sides =
+                dossiers.stream().map(dossier -> FundSide.of(dossier, kinds)).toList();
+        this.assembly = new Assembly(needs, kinds, sides, lines);
+        this.chosen = Choosing.of(
+                assembly,
+                sides.stream()
+                        .map(side -> side.pots().stream()
+                                .map(pot -> lastDay(side, pot))
+                                .toList())
+                        .toList());
+        for (int side = 0; side < sides.size(); side++) {
+            int place = side;
+            takenOf.add(sides.get(side).limits().stream()
+                    .map(limit -> taken(place, limit))
+                    .toList());
+        }
+        divide();
+    }
+
+    private Optional<LocalDate> lastDay(FundSide side, Optional<PotId> pot) {
+        return side.dossier().lastDay(pot, end);
+    }
+
+    /** Gives the needs of each group, in order, what the group has of each fund, in order; and lines to what is left. */
+    private void divide() {
+        needs.forEach(need -> paid.add(new LinkedHashMap<>()));
+        for (int group = 0; group < assembly.groups().size(); group++) {
+            Map<Integer, Long> open = new LinkedHashMap<>();
+            assembly.groups()
+                    .get(group)
+                    .needs()
+                    .forEach(need -> open.put(need, chosen.ofFunds().get(need)));
+            for (int variable : assembly.ofFunds(group)) {
+                Assembly.Choice choice = assembly.choices().get(variable);
+                long left = chosen.amounts().get(variable);
+                for (Map.Entry<Integer, Long> need : open.entrySet()) {
+                    long part = Math.min(left, need.getValue());
+                    need.setValue(need.getValue() - part);
+                    left -= part;
+                    if (part > 0) {
+                        paid.get(need.getKey()).put(choice, part);
+                    }
+                }
+            }
+        }
+        List<Long> open = new ArrayList<>();
+        for (int need = 0; need < needs.size(); need++) {
+            open.add(needs.get(need).amount() - chosen.ofFunds().get(need));
+        }
+        List<Map<Integer, Long>> shares = LineShares.of(needs, lines, open);
+        for (int need = 0; need < needs.size(); need++) {
+            int group = assembly.group(need);
+            Map<Assembly.Choice, Long> by = paid.get(need);
+            shares.get(need).forEach((line, cents) -> by.put(new Assembly.Choice(group, -1, line), cents));
+        }
+    }
+
+    CoverPlan plan() {
+        List<CoverPlan.Cost> costs = new ArrayList<>();
+        for (int need = 0; need < needs.size(); need++) {
+            costs.add(cost(need));
+        }
+        List<CoverPlan.Pot> pots = new ArrayList<>();
+        for (int side = 0; side < sides.size(); side++) {
+            for (int pot = 0; pot < sides.get(side).pots().size(); pot++) {
+                pots.add(pot(side, pot));
+            }
+        }
+        List<CoverPlan.Line> used = new ArrayList<>();
+        for (int line = 0; line < lines.size(); line++) {
+            int place = line;
+            LineRoom room = lines.get(line);
+            long cents = paid.stream()
+                    .flatMap(by -> by.entrySet().stream())
+                    .filter(each -> !each.getKey().isOfFund() && each.getKey().of() == place)
+                    .mapToLong(Map.Entry::getValue)
+                    .sum();
+            used.add(new CoverPlan.Line(
+                    room.line(),
+                    room.year(),
+                    Cents.euros(room.cents()),
+                    Cents.euros(cents),
+                    Cents.euros(room.cents() - cents)));
+        }
+        return new CoverPlan(costs, pots, used, chosen.proof());
+    }
+
+    private CoverPlan.Cost cost(int place) {
+        Need need = needs.get(place);
+        Map<Assembly.Choice, Long> by = paid.get(place);
+        long covered = by.values().stream().mapToLong(Long::longValue).sum();
+        List<CoverPlan.Tried> tried = new ArrayList<>();
+        int group = assembly.group(place);
+        for (int side = 0; side < sides.size(); side++) {
+            for (int pot = 0; pot < sides.get(side).pots().size(); pot++) {
+                Assembly.Choice choice = new Assembly.Choice(group, side, pot);
+                tried.add(new CoverPlan.Tried(
+                        new Payer.OfFund(
+                                sides.get(side).fund().id(),
+                                sides.get(side).pots().get(pot)),
+                        Cents.euros(by.getOrDefault(choice, 0L)),
+                        why(place, choice)));
+            }
+        }
+        for (int line = 0; line < lines.size(); line++) {
+            if (lines.get(line).paysFor(need)) {
+                Assembly.Choice choice = new Assembly.Choice(group, -1, line);
+                tried.add(new CoverPlan.Tried(
+                        new Payer.OfLine(lines.get(line).line().name()),
+                        Cents.euros(by.getOrDefault(choice, 0L)),
+                        covered == need.amount() ? new Why.Enough() : new Why.LineUsedUp()));
+            }
+        }
+        return new CoverPlan.Cost(
+                need.cost(), need.year(), Cents.euros(need.amount()), tried, Cents.euros(need.amount() - covered));
+    }
+
+    private Why why(int place, Assembly.Choice choice) {
+        Need need = needs.get(place);
+        FundSide side = sides.get(choice.side());
+        FundSide.Option option = new FundSide.Option(places.getOrDefault(need.kind(), -1), choice.of());
+        if (!side.allows(option)) {
+            return refused(need, choice);
+        }
+        if (chosen.ofFunds().get(place) == need.amount()) {
+            return new Why.Enough();
+        }
+        if (side.isOpen(option) || need.certain() < need.amount()) {
+            Verdict verdict = judged(need, choice);
+            if (verdict.answer() instanceof Answer.Undecided undecided) {
+                return new Why.Undecided(undecided.least(), undecided.most(), undecided.questions());
+            }
+        }
+        List<Message> limits = new ArrayList<>();
+        for (int limit = 0; limit < side.limits().size(); limit++) {
+            if (holdsBack(choice.side(), limit, option)) {
+                limits.addAll(side.limits().get(limit).labels());
+            }
+        }
+        return new Why.LimitReached(limits);
+    }
+
+    /** Whether a limit holds an option back: it binds it, or somebody else who is paid, and has no room left. */
+    private boolean holdsBack(int side, int limit, FundSide.Option option) {
+        FundSide.Limit each = sides.get(side).limits().get(limit);
+        Taken taken = takenOf.get(side).get(limit);
+        return each.counted().contains(option)
+                && (each.bound().contains(option) || taken.bound() > 0)
+                && each.room() <= taken.counted();
+    }
+
+    private Taken taken(int side, FundSide.Limit limit) {
+        return new Taken(sum(assembly.variables(side, limit.counted())), sum(assembly.variables(side, limit.bound())));
+    }
+
+    private long sum(List<Integer> variables) {
+        return variables.stream()
+                .mapToLong(variable -> chosen.amounts().get(variable))
+                .sum();
+    }
+
+    private Verdict judged(Need need, Assembly.Choice choice) {
+        FundSide side = sides.get(choice.side());
+        return side.verdicts()
+                .withoutNearest(need.spend(side.fund().id(), side.pots().get(choice.of())));
+    }
+
+    private Why refused(Need need, Assembly.Choice choice) {
+        Refused key = new Refused(need.kind(), choice.side(), choice.of());
+        List<Refusal> known = refusals.get(key);
+        if (known != null) {
+            return new Why.NotEligible(known);
+        }
+        Verdict verdict = judged(need, choice);
+        if (verdict.answer() instanceof Answer.Undecided undecided) {
+            return new Why.Undecided(undecided.least(), undecided.most(), undecided.questions());
+        }
+        List<Refusal> reasons = reasons(verdict);
+        refusals.put(key, reasons);
+        return new Why.NotEligible(reasons);
+    }
+
+    /** What refuses; where nothing does by itself, what leaves no room, or else what is open and comes to nothing either way. */
+    private static List<Refusal> reasons(Verdict verdict) {
+        List<Step> all = verdict.steps();
+        return Stream.of(
+                        all.stream().filter(step -> step.outcome().refuses()).toList(),
+                        all.stream()
+                                .filter(step -> step.outcome() instanceof Outcome.LimitsTo limit
+                                        && limit.room().signum() == 0)
+                                .toList(),
+                        all.stream()
+                                .filter(step -> step.outcome() instanceof Outcome.Unknown)
+                                .toList())
+                .filter(some -> !some.isEmpty())
+                .findFirst()
+                .orElse(all)
+                .stream()
+                .map(Refusal::of)
+                .toList();
+    }
+
+    private CoverPlan.Pot pot(int side, int pot) {
+        FundSide of = sides.get(side);
+        Optional<PotId> id = of.pots().get(pot);
+        long used = sum(assembly.where(choice -> choice.side() == side && choice.of() == pot));
+        Optional<BigDecimal> available = of.dossier().left(id);
+        return new CoverPlan.Pot(
+                of.fund(),
+                id,
+                available,
+                Cents.euros(used),
+                available.map(euros -> euros.subtract(Cents.euros(used))),
+                lastDay(of, id),
+                available.flatMap(euros -> saves(side, id)));
+    }
+
+    /** How much more money of funds the plan would use if one euro more had been granted; the whole plan is made anew. */
+    private Optional<BigDecimal> saves(int side, Optional<PotId> pot) {
+        if (chosen.most().proof() == Search.Proof.NOT_PROVEN) {
+            return Optional.empty();
+        }
+        FundSide more = sides.get(side).with(withOneEuroMore(sides.get(side).dossier(), pot));
+        if (isNoUse(side, more)) {
+            return Optional.of(Cents.euros(0));
+        }
+        List<FundSide> changed = new ArrayList<>(sides);
+        changed.set(side, more);
+        Search.Found most = Choosing.most(new Assembly(needs, kinds, changed, lines));
+        return Optional.of(most)
+                .filter(found -> found.proof() == Search.Proof.OPTIMAL)
+                .map(found -> Cents.euros(found.value() - chosen.most().value()));
+    }
+
+    /**
+     * Whether wider limits can be of no use: all that funds may pay is paid, or the limits that became wider held nothing back
+     * in what is the best without parts of cents or tries.
+     */
+    private boolean isNoUse(int side, FundSide more) {
+        List<FundSide.Limit> before = sides.get(side).limits();
+        List<FundSide.Limit> after = more.limits();
+        if (!chosen.most().atOnce() || before.size() != after.size()) {
+            return false;
+        }
+        for (int i = 0; i < before.size(); i++) {
+            FundSide.Limit limit = before.get(i);
+            boolean same = limit.counted().equals(after.get(i).counted())
+                    && limit.bound().equals(after.get(i).bound());
+            long used = assembly.variables(side, limit.counted()).stream()
+                    .mapToLong(variable -> chosen.most().amounts().get(variable))
+                    .sum();
+            if (!same || (limit.room() != after.get(i).room() && limit.room() <= used)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Dossier withOneEuroMore(Dossier dossier, Optional<PotId> pot) {
+        Fund fund = dossier.fund();
+        Map<Optional<PotId>, Figure> amounts = new LinkedHashMap<>(fund.grant().amounts());
+        amounts.computeIfPresent(pot, (id, figure) -> {
+            BigDecimal euros = figure.values().in(0);
+            return new Figure(new Values.Constant(euros.add(BigDecimal.ONE)), figure.origin(), figure.path());
+        });
+        return new Dossier(fund.withAmounts(amounts), dossier.texts(), dossier.bookings());
+    }
+}

@@ -1,0 +1,20 @@
+package vierkant.cover;
+
+import java.util.Optional;
+import vierkant.fund.Outcome;
+import vierkant.fund.Step;
+import vierkant.model.Regulation;
+import vierkant.text.Message;
+
+/**
+ * A step of a verdict by which a fund does not pay.
+ *
+ * @param article where the rule stands; empty for what the program asks of every spend
+ * @param says what it says
+ * @param outcome how it came out
+ */
+public record Refusal(Optional<String> article, Message says, Outcome outcome) implements Message {
+    static Refusal of(Step step) {
+        return new Refusal(step.rule().map(Regulation.Rule::article), step.says(), step.outcome());
+    }
+}

@@ -1,0 +1,89 @@
+package vierkant.cover;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** What some variables of a programme are together: at least and at most so much, in whole cents. */
+final class Row {
+    /** No least and no most are nearer to 0 than any sum of cents. */
+    static final long NONE = Long.MAX_VALUE / 4;
+
+    private final int[] of;
+    private final long[] times;
+    private final long least;
+    private final long most;
+
+    private Row(int[] of, long[] times, long least, long most) {
+        this.of = of;
+        this.times = times;
+        this.least = least;
+        this.most = most;
+    }
+
+    static Row atMost(List<Integer> of, long most) {
+        return new Row(array(of), ones(of.size()), -NONE, most);
+    }
+
+    static Row exactly(List<Integer> of, long amount) {
+        return new Row(array(of), ones(of.size()), amount, amount);
+    }
+
+    static Row atLeast(List<Integer> of, long least) {
+        return new Row(array(of), ones(of.size()), least, NONE);
+    }
+
+    /** Two groups of variables are equal together. */
+    static Row same(List<Integer> one, List<Integer> other) {
+        int[] of = new int[one.size() + other.size()];
+        long[] times = ones(of.length);
+        for (int i = 0; i < of.length; i++) {
+            of[i] = i < one.size() ? one.get(i) : other.get(i - one.size());
+            times[i] = i < one.size() ? 1 : -1;
+        }
+        return new Row(of, times, 0, 0);
+    }
+
+    private static int[] array(List<Integer> of) {
+        return of.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private static long[] ones(int count) {
+        long[] ones = new long[count];
+        Arrays.fill(ones, 1);
+        return ones;
+    }
+
+    int terms() {
+        return of.length;
+    }
+
+    int variable(int term) {
+        return of[term];
+    }
+
+    long times(int term) {
+        return times[term];
+    }
+
+    long least() {
+        return least;
+    }
+
+    long most() {
+        return most;
+    }
+
+    /** What the variables are together. */
+    long sum(long[] values) {
+        long sum = 0;
+        for (int i = 0; i < of.length; i++) {
+            sum += times[i] * values[of[i]];
+        }
+        return sum;
+    }
+
+    boolean holds(long[] values) {
+        long sum = sum(values);
+        return least <= sum && sum <= most;
+    }
+}

@@ -1,0 +1,135 @@
+package vierkant.cover;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vierkant.cover.Sketch.allows;
+import static vierkant.cover.Sketch.atMost;
+import static vierkant.cover.Sketch.budget;
+import static vierkant.cover.Sketch.cost;
+import static vierkant.cover.Sketch.forbids;
+import static vierkant.cover.Sketch.fund;
+import static vierkant.cover.Sketch.line;
+import static vierkant.cover.Sketch.rule;
+import static vierkant.cover.Sketch.under;
+import static vierkant.cover.Sketch.withVat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import vierkant.fund.Dossier;
+import vierkant.fund.Question;
+import vierkant.model.BudgetLine;
+import vierkant.model.PlannedCost;
+import vierkant.model.Spend.VatKind;
+import vierkant.model.Years;
+
+class CoverPlanTest {
+    private static final Years YEARS = new Years(2024, 2025);
+    private static final Dossier FUND = granted("fund", "100");
+
+    private static Dossier granted(String name, String euros) {
+        return under(fund(name, "2026-12-31", Map.of("", euros), Map.of()), List.of(), rule("r", "u v", "", allows()));
+    }
+
+    private static CoverPlan plan(List<PlannedCost> costs, List<Dossier> dossiers, BudgetLine... lines) {
+        return CoverPlan.of(
+                budget(YEARS, costs, dossiers.stream().map(Dossier::fund).toList(), lines), dossiers);
+    }
+
+    private static List<String> paid(CoverPlan.Cost cost) {
+        return cost.tried().stream().map(tried -> tried.amount().toString()).toList();
+    }
+
+    @Test
+    void aBudgetWithoutCostsOrFundsHasAPlanOfNothing() {
+        CoverPlan plan = plan(List.of(), List.of());
+        assertThat(plan.planned()).isZero();
+        assertThat(plan.proof()).isEqualTo(CoverPlan.Proof.OPTIMAL);
+        assertThat(plan(List.of(cost("c", "u", "", 2024, "5")), List.of()).uncovered())
+                .isEqualByComparingTo("5");
+    }
+
+    @Test
+    void vatThatIsACostIsPaidAndVatThatComesBackIsNot() {
+        PlannedCost plain = cost("c", "u", "", 2024, "50");
+        CoverPlan.Cost costs = plan(
+                        List.of(withVat(plain, "10.50", Optional.of(VatKind.COST_INCREASING))), List.of(FUND))
+                .costs()
+                .get(0);
+        assertThat(costs.amount()).isEqualByComparingTo("60.50");
+        assertThat(paid(costs)).containsExactly("60.50");
+        CoverPlan.Cost back = plan(List.of(withVat(plain, "10.50", Optional.of(VatKind.COMPENSABLE))), List.of(FUND))
+                .costs()
+                .get(0);
+        assertThat(back.amount()).isEqualByComparingTo("50");
+    }
+
+    @Test
+    void noFundPaysVatOfWhichNobodyKnowsWhoBearsIt() {
+        CoverPlan.Cost cost = plan(
+                        List.of(withVat(cost("c", "u", "", 2024, "50"), "10.50", Optional.empty())),
+                        List.of(FUND),
+                        line("own", "u", 2024, "4"))
+                .costs()
+                .get(0);
+        assertThat(paid(cost)).containsExactly("50.00", "4.00");
+        assertThat(cost.uncovered()).isEqualByComparingTo("6.50");
+        assertThat(cost.isUndecided()).isTrue();
+        assertThat(((Why.Undecided) cost.tried().get(0).why()).questions())
+                .containsExactly(new Question.OfVat(new BigDecimal("10.50")));
+    }
+
+    @Test
+    void ofEqualCostsTheEarlierIsPaidAndOfEqualFundsTheEarlierPays() {
+        CoverPlan plan = plan(
+                List.of(cost("one", "u", "", 2024, "100"), cost("two", "v", "", 2024, "60")),
+                List.of(granted("a", "70"), granted("b", "70")));
+        assertThat(paid(plan.costs().get(0))).containsExactly("70.00", "30.00");
+        assertThat(paid(plan.costs().get(1))).containsExactly("0.00", "40.00");
+    }
+
+    /** What is forbidden does not become allowed because there is money. */
+    @Test
+    void aRefusalTellsWhichArticleAndALimitWhichLimit() {
+        Dossier strict = under(
+                fund("fund", "", Map.of("", "100"), Map.of()),
+                List.of(),
+                rule("yes", "", "", allows()),
+                rule("no", "v", "", forbids()),
+                rule("most", "u", "", atMost("30", "most")));
+        CoverPlan plan =
+                plan(List.of(cost("one", "u", "", 2024, "50"), cost("two", "v", "", 2024, "50")), List.of(strict));
+        assertThat(plan.costs().get(0).tried().get(0).why())
+                .isInstanceOfSatisfying(
+                        Why.LimitReached.class,
+                        why -> assertThat(why.limits())
+                                .singleElement()
+                                .asString()
+                                .contains("most"));
+        assertThat(plan.costs().get(1).tried().get(0).why())
+                .isInstanceOfSatisfying(
+                        Why.NotEligible.class,
+                        why -> assertThat(why.reasons())
+                                .singleElement()
+                                .extracting(Refusal::article)
+                                .isEqualTo(Optional.of("art. no")));
+        assertThat(plan.pots()).singleElement().satisfies(pot -> {
+            assertThat(pot.left()).contains(new BigDecimal("70.00"));
+            assertThat(pot.saves()).contains(new BigDecimal("0.00"));
+            assertThat(pot.lastDay()).isEmpty();
+        });
+    }
+
+    @Test
+    void linesMoveOutOfTheWayOfCostsThatHaveNoOther() {
+        CoverPlan plan = plan(
+                List.of(cost("one", "u", "", 2024, "50"), cost("two", "v", "", 2024, "50")),
+                List.of(),
+                line("both", "u v", 2024, "50"),
+                line("only-u", "u", 2024, "50"));
+        assertThat(plan.uncovered()).isZero();
+        assertThat(paid(plan.costs().get(0))).containsExactly("0.00", "50.00");
+        assertThat(paid(plan.costs().get(1))).containsExactly("50.00");
+    }
+}
