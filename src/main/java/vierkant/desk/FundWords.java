@@ -153,15 +153,6 @@ public sealed interface FundWords extends Message {
         LINE
     }
 
-    /** What a regulation says of a use. */
-    enum UseWord implements FundWords {
-        ALLOWED,
-        ALLOWED_IF,
-        FORBIDDEN,
-        FORBIDDEN_IF,
-        NOT_NAMED
-    }
-
     /** What a grant decision says. */
     enum GrantLine implements FundWords {
         MUNICIPALITY,

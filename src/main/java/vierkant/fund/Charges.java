@@ -64,14 +64,22 @@ final class Charges {
      * @param inSpiteOf the part of what is certain that was taken up although the verdict did not carry it
      * @param incomplete the numbers of the entries that do not say enough, in order
      * @param entries how many there are
+     * @param entriesInSpiteOf how many of them were taken up in spite of the verdict
      */
-    record Sum(BigDecimal certain, BigDecimal perhaps, BigDecimal inSpiteOf, List<Integer> incomplete, long entries) {}
+    record Sum(
+            BigDecimal certain,
+            BigDecimal perhaps,
+            BigDecimal inSpiteOf,
+            List<Integer> incomplete,
+            long entries,
+            long entriesInSpiteOf) {}
 
     /** Sums of the entries of one key while they are read. */
     private static final class Tally {
         private BigDecimal certain = BigDecimal.ZERO;
         private BigDecimal vatUnknown = BigDecimal.ZERO;
         private BigDecimal inSpiteOf = BigDecimal.ZERO;
+        private long entriesInSpiteOf;
         private final List<Integer> numbers = new ArrayList<>();
         private final List<Integer> withUnknownVat = new ArrayList<>();
 
@@ -88,6 +96,7 @@ final class Charges {
             certain = certain.add(amount);
             if (booking.inSpiteOf().isPresent()) {
                 inSpiteOf = inSpiteOf.add(amount);
+                entriesInSpiteOf++;
             }
         }
     }
@@ -153,6 +162,7 @@ final class Charges {
         BigDecimal inSpiteOf = earlier.map(Sum::inSpiteOf).orElse(BigDecimal.ZERO);
         List<Integer> incomplete = new ArrayList<>(earlier.map(Sum::incomplete).orElse(List.of()));
         long entries = earlier.map(Sum::entries).orElse(0L);
+        long entriesInSpiteOf = earlier.map(Sum::entriesInSpiteOf).orElse(0L);
         for (Map.Entry<Key, Tally> each : tallies.entrySet()) {
             Tally tally = each.getValue();
             switch (counting.apply(each.getKey())) {
@@ -162,6 +172,7 @@ final class Charges {
                     inSpiteOf = inSpiteOf.add(tally.inSpiteOf);
                     incomplete.addAll(tally.withUnknownVat);
                     entries += tally.numbers.size();
+                    entriesInSpiteOf += tally.entriesInSpiteOf;
                 }
                 case PERHAPS -> {
                     perhaps = perhaps.add(tally.certain).add(tally.vatUnknown);
@@ -172,6 +183,6 @@ final class Charges {
                 }
             }
         }
-        return new Sum(certain, perhaps, inSpiteOf, incomplete.stream().sorted().toList(), entries);
+        return new Sum(certain, perhaps, inSpiteOf, incomplete.stream().sorted().toList(), entries, entriesInSpiteOf);
     }
 }
