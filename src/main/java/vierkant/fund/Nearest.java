@@ -54,8 +54,9 @@ final class Nearest {
         for (Map.Entry<Spend, Function<BigDecimal, Change>> each :
                 tried(verdict).entrySet()) {
             Answer answer = judge.apply(each.getKey()).answer();
-            if (answer.least().compareTo(best) > 0) {
-                best = answer.least();
+            BigDecimal sure = answer instanceof Answer.Undecided ? BigDecimal.ZERO : answer.least();
+            if (sure.compareTo(best) > 0) {
+                best = sure;
                 found = Optional.of(each.getValue().apply(best));
             } else if (perhaps.isEmpty() && answer.most().compareTo(best) > 0) {
                 perhaps = Optional.of(new Change.Perhaps(each.getValue().apply(answer.most())));
