@@ -185,6 +185,7 @@ public sealed interface FundWords extends Message {
         LEGAL_GROUND,
         RECEIVER,
         SPENT_IN_YEAR,
+        OF_WHICH_IN_SPITE,
         SPENT_IN_ALL,
         FINAL_ACCOUNT,
         EXPLANATION
@@ -276,19 +277,24 @@ public sealed interface FundWords extends Message {
 
     record NoText() implements FundWords {}
 
-    record Lapses(BigDecimal amount, LocalDate day, Integer year) implements FundWords {}
+    record Lapses(BigDecimal amount, LocalDate day, Optional<Message> pot) implements FundWords {}
 
-    record ToRepay(BigDecimal amount, LocalDate day, Integer year) implements FundWords {}
+    record ToRepay(BigDecimal amount, LocalDate day, Integer year, Optional<Message> pot) implements FundWords {}
 
-    record PaidAhead(BigDecimal amount) implements FundWords {}
+    /** The name of what entries are in that name no pot. */
+    record WithoutPot() implements FundWords {}
 
-    record EndUnknown() implements FundWords {}
+    record EntriesWithoutPot() implements FundWords {}
+
+    record PaidAhead(BigDecimal amount, Optional<Message> pot) implements FundWords {}
+
+    record EndUnknown(Optional<Message> pot) implements FundWords {}
 
     record After(Message label, BigDecimal amount) implements FundWords {}
 
-    record InSpiteOf(BigDecimal amount) implements FundWords {}
+    record InSpiteOf(BigDecimal amount, Optional<Message> pot) implements FundWords {}
 
-    record VatUnsaid(BigDecimal amount) implements FundWords {}
+    record VatUnsaid(BigDecimal amount, Optional<Message> pot) implements FundWords {}
 
     /** What was tried otherwise than the budget has it. */
     record Supposed(String fact, String value, String key) implements FundWords {}

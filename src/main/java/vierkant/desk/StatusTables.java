@@ -10,8 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vierkant.calc.LineId;
 import vierkant.calc.Results;
+import vierkant.cover.Payer;
 import vierkant.desk.FundWords.Heading;
 import vierkant.desk.FundWords.SisaLine;
 import vierkant.desk.Table.Emphasis;
@@ -75,11 +77,13 @@ final class StatusTables {
                     pot.pot()
                             .map(id -> key + "." + id)
                             .orElse(key + (status.total().isPresent() ? ".unnamed" : "")),
-                    new FundWords.StatusTitle(label, pot.pot().map(id -> new Verbatim(id.name()))),
-                    pot));
+                    new FundWords.StatusTitle(label, name(status, pot)),
+                    pot,
+                    forecast(status, pot)));
         }
         status.total()
-                .ifPresent(total -> all.add(corkscrew(key, new FundWords.StatusTitle(label, Optional.empty()), total)));
+                .ifPresent(total ->
+                        all.add(corkscrew(key, new FundWords.StatusTitle(label, Optional.empty()), total, List.of())));
         if (!status.recipients().isEmpty()) {
             all.add(recipients(status));
         }
@@ -88,8 +92,25 @@ final class StatusTables {
         }
     }
 
+    private static Optional<Message> name(FundStatus status, FundStatus.Pot pot) {
+        return pot.pot()
+                .<Message>map(id -> new Verbatim(id.name()))
+                .or(() -> status.total().map(any -> new FundWords.WithoutPot()));
+    }
+
+    /** What the cover plan takes of it, and what is left then. */
+    private List<LineId> forecast(FundStatus status, FundStatus.Pot pot) {
+        Payer.OfFund payer = new Payer.OfFund(status.fund().id(), pot.pot());
+        return opened.plan().cover().stream()
+                .flatMap(cover -> cover.lines().pots().stream())
+                .filter(planned -> planned.pot().equals(payer))
+                .flatMap(planned -> Stream.of(Optional.of(planned.used()), planned.left(), planned.lapses())
+                        .flatMap(Optional::stream))
+                .toList();
+    }
+
     /** Opening, received, spent, repaid and closing, and what is behind them. */
-    private Table corkscrew(String key, Message title, FundStatus.Pot pot) {
+    private Table corkscrew(String key, Message title, FundStatus.Pot pot, List<LineId> forecast) {
         List<Table.Row> rows = new ArrayList<>();
         rows.add(row(pot.opening(), Emphasis.NONE));
         rows.add(row(pot.received(), Emphasis.NONE));
@@ -100,10 +121,12 @@ final class StatusTables {
         pot.left().ifPresent(line -> rows.add(row(line, Emphasis.NONE)));
         pot.inSpiteOf().ifPresent(line -> rows.add(row(line, Emphasis.NONE)));
         pot.unsaid().ifPresent(line -> rows.add(row(line, Emphasis.NONE)));
+        rows.add(row(pot.returnable(), Emphasis.NONE));
         pot.end().ifPresent(end -> {
             rows.add(row(end.toRepay(), Emphasis.NONE));
             end.lapses().ifPresent(line -> rows.add(row(line, Emphasis.NONE)));
         });
+        forecast.forEach(line -> rows.add(row(line, Emphasis.NONE)));
         return new Table(
                 key,
                 title,
@@ -180,7 +203,7 @@ final class StatusTables {
                                 atEnd(cap.cap())),
                         tables.amounts(cap.used()),
                         List.of(
-                                atEnd(cap.room()),
+                                atEnd(cap.roomInAll()),
                                 cap.open().<Cell>map(Cell.Text::new).orElse(new Cell.Empty()))),
                 Emphasis.NONE,
                 0);
@@ -195,21 +218,7 @@ final class StatusTables {
     private List<Message> notes(OpenedFund fund, FundStatus status) {
         List<Message> notes = new ArrayList<>();
         for (FundStatus.Pot pot : status.pots()) {
-            pot.end()
-                    .ifPresentOrElse(end -> notes.addAll(atEnd(pot, end)), () -> notes.add(new FundWords.EndUnknown()));
-            pot.inSpiteOf()
-                    .map(results::total)
-                    .filter(amount -> amount.signum() != 0)
-                    .ifPresent(amount -> notes.add(new FundWords.InSpiteOf(amount)));
-            pot.unsaid()
-                    .map(results::total)
-                    .filter(amount -> amount.signum() != 0)
-                    .ifPresent(amount -> notes.add(new FundWords.VatUnsaid(amount)));
-            pot.after().forEach(line -> notes.add(new FundWords.After(label(line), results.in(last, line))));
-            BigDecimal closing = results.in(last, pot.closing());
-            if (closing.signum() < 0) {
-                notes.add(new FundWords.PaidAhead(closing.negate()));
-            }
+            notes.addAll(notes(pot, name(status, pot)));
         }
         LocalDate end = LocalDate.of(last, 12, 31);
         fund.dossier()
@@ -225,16 +234,38 @@ final class StatusTables {
         return notes;
     }
 
-    private List<Message> atEnd(FundStatus.Pot pot, FundStatus.End end) {
+    /** @param name of the pot; empty where the fund is one */
+    private List<Message> notes(FundStatus.Pot pot, Optional<Message> name) {
         List<Message> notes = new ArrayList<>();
-        BigDecimal repay = results.in(last, pot.closing()).max(BigDecimal.ZERO);
-        if (repay.signum() > 0) {
-            notes.add(new FundWords.ToRepay(repay, end.day(), last));
+        if (pot.pot().isEmpty() && name.isPresent()) {
+            notes.add(new FundWords.EntriesWithoutPot());
+        } else {
+            pot.end()
+                    .ifPresentOrElse(
+                            end -> notes.addAll(atEnd(pot, end, name)),
+                            () -> notes.add(new FundWords.EndUnknown(name)));
         }
-        pot.left()
-                .map(line -> results.in(last, line))
-                .filter(left -> left.signum() > 0)
-                .ifPresent(left -> notes.add(new FundWords.Lapses(left, end.day(), last)));
+        above(pot.inSpiteOf().map(results::total))
+                .ifPresent(amount -> notes.add(new FundWords.InSpiteOf(amount, name)));
+        above(pot.unsaid().map(results::total)).ifPresent(amount -> notes.add(new FundWords.VatUnsaid(amount, name)));
+        pot.after().forEach(line -> notes.add(new FundWords.After(label(line), results.in(last, line))));
+        above(Optional.of(results.in(last, pot.closing()).negate()))
+                .ifPresent(amount -> notes.add(new FundWords.PaidAhead(amount, name)));
+        return notes;
+    }
+
+    private static Optional<BigDecimal> above(Optional<BigDecimal> amount) {
+        return amount.filter(euros -> euros.signum() > 0);
+    }
+
+    private List<Message> atEnd(FundStatus.Pot pot, FundStatus.End end, Optional<Message> name) {
+        List<Message> notes = new ArrayList<>();
+        if (pot.after().isEmpty()) {
+            above(Optional.of(results.in(last, pot.toRepayThen(last))))
+                    .ifPresent(repay -> notes.add(new FundWords.ToRepay(repay, end.day(), last, name)));
+        }
+        above(pot.lapsesThen(last).map(line -> results.in(last, line)))
+                .ifPresent(left -> notes.add(new FundWords.Lapses(left, end.day(), name)));
         return notes;
     }
 
@@ -290,6 +321,10 @@ final class StatusTables {
                 sisa(SisaLine.LEGAL_GROUND, fillIn(), new Cell.Empty()),
                 sisa(SisaLine.RECEIVER, new Cell.Name(of.grant().municipality()), new Cell.Empty()),
                 sisa(SisaLine.SPENT_IN_YEAR, in(year, whole.spent()), fillIn()),
+                sisa(
+                        SisaLine.OF_WHICH_IN_SPITE,
+                        whole.inSpiteOf().map(line -> in(year, line)).orElse(VerdictTables.euros(BigDecimal.ZERO)),
+                        fillIn()),
                 sisa(SisaLine.SPENT_IN_ALL, in(year, whole.spentInAll()), fillIn()),
                 sisa(SisaLine.FINAL_ACCOUNT, fillIn(), fillIn()),
                 sisa(SisaLine.EXPLANATION, fillIn(), fillIn()));

@@ -43,10 +43,39 @@ final class Entries {
 
     /** What counts for certain. */
     Written write(LineId id, FundText label, Predicate<Charges.Key> which) {
+        return write(id, label, which, Charges.Sum::certain, Charges.Sum::entries);
+    }
+
+    /**
+     * A part of what entries say.
+     *
+     * @param count how many entries that part is of
+     */
+    Written write(
+            LineId id,
+            FundText label,
+            Predicate<Charges.Key> which,
+            Function<Charges.Sum, BigDecimal> part,
+            ToLongFunction<Charges.Sum> count) {
         return new Written(
-                byYear(id, label, which, Charges.Sum::certain, Charges.Sum::entries),
-                constant(id.then("before"), new FundText.Before(label), which.and(key -> key.year() < years.first())),
-                constant(id.then("after"), new FundText.After(label), which.and(key -> key.year() > years.last())));
+                byYear(id, label, which, part, count),
+                constant(
+                        id.then("before"),
+                        new FundText.Before(label),
+                        which.and(key -> key.year() < years.first()),
+                        part,
+                        count),
+                constant(
+                        id.then("after"),
+                        new FundText.After(label),
+                        which.and(key -> key.year() > years.last()),
+                        part,
+                        count));
+    }
+
+    /** Whether a part of what entries say is anything. */
+    boolean isAny(Predicate<Charges.Key> which, Function<Charges.Sum, BigDecimal> part) {
+        return part.apply(sum(which)).signum() != 0;
     }
 
     /**
@@ -80,12 +109,19 @@ final class Entries {
                 label, Unit.EURO, new Figure(new Values.Yearly(amounts), new Origin.Booked(fund, entries), path(id)));
     }
 
-    private Optional<LineId> constant(LineId id, FundText label, Predicate<Charges.Key> which) {
+    private Optional<LineId> constant(
+            LineId id,
+            FundText label,
+            Predicate<Charges.Key> which,
+            Function<Charges.Sum, BigDecimal> part,
+            ToLongFunction<Charges.Sum> count) {
         Charges.Sum sum = sum(which);
-        return sum.entries() == 0
+        return count.applyAsLong(sum) == 0
                 ? Optional.empty()
                 : Optional.of(inputs.input(
-                        label, Unit.EURO, Figure.of(sum.certain(), new Origin.Booked(fund, sum.entries()), path(id))));
+                        label,
+                        Unit.EURO,
+                        Figure.of(part.apply(sum), new Origin.Booked(fund, count.applyAsLong(sum)), path(id))));
     }
 
     private Charges.Sum sum(Predicate<Charges.Key> which) {

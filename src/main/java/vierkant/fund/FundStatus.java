@@ -43,11 +43,15 @@ public record FundStatus(
      * @param closing received in advance at the end of the year; below 0 is paid ahead of what is to be received
      * @param spentInAll paid up to and with the year
      * @param promised at the end of the year and not paid; no part of the closing
+     * @param returnable what must go back if nothing more happens: the closing, and what was paid in spite of the verdict;
+     *     at least 0
      * @param left granted and neither paid nor promised at the end of the year; empty where it is not known what was granted
+     * @param leftInAll the same with what falls after the last year
      * @param end the end of the period; empty where nobody gave it
      * @param inSpiteOf the part of what was paid or promised in the year in spite of the verdict; empty where there is none
      * @param unsaid VAT of entries that do not say who bears it, in the year; it is in no other line. Empty where there is
      *     none
+     * @param chargedAfter what is paid or promised after the last year
      * @param after what falls after the last year, one line for each kind that there is
      */
     public record Pot(
@@ -60,13 +64,31 @@ public record FundStatus(
             LineId closing,
             LineId spentInAll,
             LineId promised,
+            LineId returnable,
             Optional<LineId> left,
+            Optional<LineId> leftInAll,
             Optional<End> end,
             Optional<LineId> inSpiteOf,
             Optional<LineId> unsaid,
+            List<LineId> chargedAfter,
             List<LineId> after) {
+        /** What must be repaid if nothing more happens, as it is known at the end of the last year. */
+        public LineId toRepayThen(int lastYear) {
+            return end.filter(last -> last.day().getYear() <= lastYear)
+                    .map(End::toRepay)
+                    .orElse(returnable);
+        }
+
+        /** What is left unused if nothing more happens, as it is known at the end of the last year. */
+        public Optional<LineId> lapsesThen(int lastYear) {
+            return end.filter(last -> last.day().getYear() <= lastYear)
+                    .flatMap(End::lapses)
+                    .or(() -> leftInAll);
+        }
+
         public Pot {
             Objects.requireNonNull(opening, "opening");
+            chargedAfter = List.copyOf(chargedAfter);
             after = List.copyOf(after);
         }
     }
@@ -75,7 +97,7 @@ public record FundStatus(
      * The end of the period in which may be spent.
      *
      * @param day the last day
-     * @param toRepay what must be repaid if nothing more happens, from the year of that day on: the closing, at least 0
+     * @param toRepay what must be repaid if nothing more happens, from the year of that day on: what is returnable
      * @param lapses what is then left unused of the grant, at least 0; empty where it is not known what was granted
      */
     public record End(LocalDate day, LineId toRepay, Optional<LineId> lapses) {}
@@ -99,6 +121,7 @@ public record FundStatus(
      * @param cap the most; empty where nothing is known of it
      * @param used paid and promised up to and with the year
      * @param room what is left, at least 0; present with the cap
+     * @param roomInAll the same with what falls after the last year
      * @param open what is not known of the cap: it is then at least what the lines say
      */
     public record Cap(
@@ -108,6 +131,7 @@ public record FundStatus(
             Optional<LineId> cap,
             LineId used,
             Optional<LineId> room,
+            Optional<LineId> roomInAll,
             Optional<Question> open) {}
 
     public FundStatus {

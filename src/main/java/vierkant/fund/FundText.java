@@ -124,6 +124,22 @@ public sealed interface FundText extends Message {
 
     record ToRepayNote() implements FundText {}
 
+    record LeftInAll(List<Message> of) implements FundText {}
+
+    record AfterNote() implements FundText {}
+
+    record Returnable(List<Message> of) implements FundText {}
+
+    record ReturnableNote() implements FundText {}
+
+    record PaidInSpiteOf(List<Message> of) implements FundText {}
+
+    record PaidInSpiteOfBefore(List<Message> of) implements FundText {}
+
+    record PaidInSpiteOfInAll(List<Message> of) implements FundText {}
+
+    record RoomInAll(String rule, String article, List<Message> of) implements FundText {}
+
     record Lapses(List<Message> of) implements FundText {}
 
     record LapsesNote() implements FundText {}

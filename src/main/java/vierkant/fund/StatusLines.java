@@ -2,6 +2,7 @@ package vierkant.fund;
 
 import static vierkant.calc.Expressions.atLeastZero;
 import static vierkant.calc.Expressions.flag;
+import static vierkant.calc.Expressions.least;
 import static vierkant.calc.Expressions.line;
 import static vierkant.calc.Expressions.minus;
 import static vierkant.calc.Expressions.previous;
@@ -21,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vierkant.calc.Draft;
 import vierkant.calc.Expr;
@@ -179,7 +181,14 @@ final class StatusLines {
                         Unit.EURO,
                         minus(line(granted), sum(line(spentInAll), line(promisedInAll))),
                         new FundText.LeftNote()));
-        Optional<FundStatus.End> end = end(fund, text, pot).map(day -> end(section, id, of, day, closing, left));
+        Optional<LineId> leftInAll = left.map(line -> afterAll(
+                section,
+                id.then("left-in-all"),
+                new FundText.LeftInAll(of),
+                line,
+                some(spent.after(), promised.after())));
+        LineId returnable = returnable(section, id, of, pot, closing);
+        Optional<FundStatus.End> end = end(fund, text, pot).map(day -> end(section, id, of, day, returnable, left));
         return new FundStatus.Pot(
                 pot,
                 lines.granted(pot),
@@ -190,12 +199,52 @@ final class StatusLines {
                 closing,
                 spentInAll,
                 promisedInAll,
+                returnable,
                 left,
+                leftInAll,
                 end,
                 inSpiteOf.map(booked ->
                         shown(section, id.then("in-spite-of").then("shown"), new FundText.InSpiteOf(of), booked)),
                 unsaid.map(booked -> shown(section, id.then("unsaid").then("shown"), new FundText.Unsaid(of), booked)),
+                some(spent.after(), promised.after()),
                 after(section, id, of, spent, promised, later));
+    }
+
+    /** What is left once what falls after the last year is taken off too. */
+    private static LineId afterAll(Draft.Section section, LineId id, FundText label, LineId left, List<LineId> after) {
+        return after.isEmpty()
+                ? left
+                : section.stock(id, label, Unit.EURO, minus(line(left), sumOf(after)), new FundText.AfterNote());
+    }
+
+    /** What was paid in spite of the verdict must go back as well: the grantor need not take it. */
+    private LineId returnable(Draft.Section section, LineId id, List<Message> of, Optional<PotId> pot, LineId closing) {
+        Predicate<Charges.Key> paid = key -> key.pot().equals(pot) && key.state() == State.PAID;
+        List<Expr> terms = new ArrayList<>(List.of(line(closing)));
+        if (entries.isAny(paid, Charges.Sum::inSpiteOf)) {
+            Entries.Written written = entries.write(
+                    id.then("paid-in-spite-of"),
+                    new FundText.PaidInSpiteOf(of),
+                    paid,
+                    Charges.Sum::inSpiteOf,
+                    Charges.Sum::entriesInSpiteOf);
+            terms.add(line(inAll(
+                    section,
+                    id.then("paid-in-spite-of-in-all"),
+                    new FundText.PaidInSpiteOfBefore(of),
+                    new FundText.PaidInSpiteOf(of),
+                    new FundText.PaidInSpiteOfInAll(of),
+                    written)));
+        }
+        return section.stock(
+                id.then("returnable"),
+                new FundText.Returnable(of),
+                Unit.EURO,
+                pot.isEmpty() && pots().size() > 1
+                        // these entries are of some pot, and lessen what must go back of all together
+                        ? new Expr.Sum(terms)
+                        : atLeastZero(new Expr.Sum(terms), Unit.EURO),
+                new FundText.ReturnableNote());
     }
 
     /** Instalments of one direction. */
@@ -330,7 +379,7 @@ final class StatusLines {
     }
 
     private FundStatus.End end(
-            Draft.Section section, LineId id, List<Message> of, Day end, LineId closing, Optional<LineId> left) {
+            Draft.Section section, LineId id, List<Message> of, Day end, LineId returnable, Optional<LineId> left) {
         LineId last = inputs.input(id.then("last-day"), new FundText.LastDay(of), end);
         LineId over = section.stock(
                 id.then("over"),
@@ -345,7 +394,7 @@ final class StatusLines {
                         id.then("to-repay"),
                         new FundText.ToRepay(of),
                         Unit.EURO,
-                        fromThen.apply(closing),
+                        fromThen.apply(returnable),
                         new FundText.ToRepayNote()),
                 left.map(amount -> section.stock(
                         id.then("lapses"),
@@ -375,7 +424,25 @@ final class StatusLines {
                 new FundText.ClosingNote());
         LineId promised = all.stocks("promised-in-all", new FundText.PromisedInAll(of), FundStatus.Pot::promised);
         LineId spent = all.stocks("spent-in-all", new FundText.SpentInAll(of), FundStatus.Pot::spentInAll);
-        Optional<LineId> left = all.some("left", new FundText.Left(of), FundStatus.Pot::left);
+        Optional<LineId> left = lines.granted()
+                .map(granted -> all.section.stock(
+                        id.then("left"),
+                        new FundText.Left(of),
+                        Unit.EURO,
+                        minus(line(granted), sum(line(spent), line(promised))),
+                        new FundText.LeftNote()));
+        Optional<LineId> leftInAll = left.map(line -> afterAll(
+                all.section,
+                id.then("left-in-all"),
+                new FundText.LeftInAll(of),
+                line,
+                pots.stream().flatMap(pot -> pot.chargedAfter().stream()).toList()));
+        LineId returnable = all.section.stock(
+                id.then("returnable"),
+                new FundText.Returnable(of),
+                Unit.EURO,
+                atLeastZero(sumOf(pots.stream().map(FundStatus.Pot::returnable).toList()), Unit.EURO),
+                new FundText.PotsTogether());
         Optional<FundStatus.End> end = pots.stream()
                 .map(FundStatus.Pot::end)
                 .flatMap(Optional::stream)
@@ -383,15 +450,17 @@ final class StatusLines {
                 .max(Comparator.naturalOrder())
                 .map(day -> new FundStatus.End(
                         day,
-                        all.some(
+                        all.atMost(
                                         "to-repay",
                                         new FundText.ToRepay(of),
-                                        pot -> pot.end().map(FundStatus.End::toRepay))
+                                        pot -> pot.end().map(FundStatus.End::toRepay),
+                                        returnable)
                                 .orElseThrow(),
-                        all.some(
+                        left.flatMap(total -> all.atMost(
                                 "lapses",
                                 new FundText.Lapses(of),
-                                pot -> pot.end().flatMap(FundStatus.End::lapses))));
+                                pot -> pot.end().flatMap(FundStatus.End::lapses),
+                                total))));
         return new FundStatus.Pot(
                 Optional.empty(),
                 lines.granted(),
@@ -402,10 +471,13 @@ final class StatusLines {
                 closing,
                 spent,
                 promised,
+                returnable,
                 left,
+                leftInAll,
                 end,
                 all.someFlows("in-spite-of", new FundText.InSpiteOf(of), FundStatus.Pot::inSpiteOf),
                 all.someFlows("unsaid", new FundText.Unsaid(of), FundStatus.Pot::unsaid),
+                pots.stream().flatMap(pot -> pot.chargedAfter().stream()).toList(),
                 pots.stream().flatMap(pot -> pot.after().stream()).toList());
     }
 
@@ -431,9 +503,16 @@ final class StatusLines {
                     new FundText.PotsTogether());
         }
 
-        Optional<LineId> some(String name, FundText label, Function<FundStatus.Pot, Optional<LineId>> which) {
+        /** Some together, but not more than there is, which entries without a pot can make less. */
+        Optional<LineId> atMost(
+                String name, FundText label, Function<FundStatus.Pot, Optional<LineId>> which, LineId most) {
             return terms(which)
-                    .map(terms -> section.stock(id.then(name), label, Unit.EURO, terms, new FundText.PotsTogether()));
+                    .map(terms -> section.stock(
+                            id.then(name),
+                            label,
+                            Unit.EURO,
+                            least(terms, atLeastZero(line(most), Unit.EURO)),
+                            new FundText.PotsTogether()));
         }
 
         Optional<LineId> someFlows(String name, FundText label, Function<FundStatus.Pot, Optional<LineId>> which) {
@@ -547,9 +626,21 @@ final class StatusLines {
                         Unit.EURO,
                         atLeastZero(minus(line(most), line(used)), Unit.EURO),
                         new FundText.RoomNote()));
+        Optional<LineId> roomInAll = room.map(line -> charged.after().isEmpty()
+                ? line
+                : section.stock(
+                        id.then("room-in-all"),
+                        new FundText.RoomInAll(rule.name(), rule.article(), of),
+                        Unit.EURO,
+                        atLeastZero(
+                                minus(
+                                        line(cap.cap().orElseThrow()),
+                                        sum(line(used), line(charged.after().get()))),
+                                Unit.EURO),
+                        new FundText.AfterNote()));
         charged.after()
                 .ifPresent(line ->
                         section.stock(id.then("charged-after"), new FundText.After(label), Unit.EURO, sum(line(line))));
-        return new FundStatus.Cap(rule, pot, recipient, cap.cap(), used, room, cap.open());
+        return new FundStatus.Cap(rule, pot, recipient, cap.cap(), used, room, roomInAll, cap.open());
     }
 }

@@ -70,23 +70,18 @@ final class Notes {
     private List<Message> lapsing(FundStatus fund) {
         boolean isOne = fund.pots().stream().map(Notes::lastDay).distinct().count() == 1;
         return isOne
-                ? List.of(lapsing(fund, fund.pots(), Optional.empty()))
+                ? List.of(lapsing(fund, fund.whole(), Optional.empty()))
                 : fund.pots().stream()
-                        .map(pot -> lapsing(fund, List.of(pot), pot.pot().map(PotId::name)))
+                        .map(pot -> lapsing(fund, pot, pot.pot().map(PotId::name)))
                         .toList();
     }
 
-    /** Pots that end on one day; what one has too little does not take from another. */
-    private Message lapsing(FundStatus fund, List<FundStatus.Pot> pots, Optional<String> name) {
+    private Message lapsing(FundStatus fund, FundStatus.Pot pot, Optional<String> name) {
         String label = fund.fund().label();
         int last = plan.budget().years().last();
-        BigDecimal repay =
-                pots.stream().map(pot -> atLeastZero(last, pot.closing())).reduce(BigDecimal.ZERO, BigDecimal::add);
-        Optional<BigDecimal> left = pots.stream()
-                .flatMap(pot -> pot.left().stream())
-                .map(line -> atLeastZero(last, line))
-                .reduce(BigDecimal::add);
-        return lastDay(pots.get(0))
+        BigDecimal repay = atLeastZero(last, pot.toRepayThen(last));
+        Optional<BigDecimal> left = pot.lapsesThen(last).map(line -> atLeastZero(last, line));
+        return lastDay(pot)
                 .<Message>map(day -> new SheetText.FundLapses(label, name, day, last, left, repay))
                 .orElseGet(() -> new SheetText.FundOpenEnded(label, name, last, left));
     }

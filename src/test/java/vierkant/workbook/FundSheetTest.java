@@ -67,7 +67,7 @@ class FundSheetTest {
         assertThat(years(row(FUNDS, "De periode is aan het eind van het jaar voorbij, vastgoed, open")))
                 .containsExactly(0.0, 0.0, 0.0, 1.0);
         assertThat(years(row(FUNDS, "Terug te betalen als er niets meer gebeurt, vastgoed, open")))
-                .containsExactly(0.0, 0.0, 0.0, 370_000.0);
+                .containsExactly(0.0, 0.0, 0.0, 430_000.0);
         assertThat(years(row(FUNDS, "Vervalt ongebruikt als er niets meer gebeurt, vastgoed, open")))
                 .containsExactly(0.0, 0.0, 0.0, 420_000.0);
     }
@@ -127,7 +127,7 @@ class FundSheetTest {
         assertThat(said(COUNCIL))
                 .contains(
                         "Vastgoedtransitie, Voorbeeldstad: er mag worden besteed tot en met 31 december 2025. Als er na"
-                                + " 2025 niets meer gebeurt, vervalt € 1.093.000,00 van de toekenning en moet € 983.000,00 worden"
+                                + " 2025 niets meer gebeurt, vervalt € 1.088.000,00 van de toekenning en moet € 1.053.000,00 worden"
                                 + " terugbetaald.")
                 .contains("de laatste dag waarop mag worden besteed is niet bekend; na 2025 is van de toekenning nog"
                         + " € 300.000,00 niet besteed of toegezegd");
@@ -136,9 +136,9 @@ class FundSheetTest {
     @Test
     void theAmountsInTheSentenceAreThoseOfTheRows() {
         assertThat(last("Terug te betalen als er niets meer gebeurt, vastgoed, in totaal"))
-                .isEqualTo(983_000.0);
+                .isEqualTo(1_053_000.0);
         assertThat(last("Vervalt ongebruikt als er niets meer gebeurt, vastgoed, in totaal"))
-                .isEqualTo(1_093_000.0);
+                .isEqualTo(1_088_000.0);
     }
 
     private static double last(String label) {
