@@ -54,10 +54,16 @@ final class Entries {
                                 which.and(key -> key.year() > years.last()))));
     }
 
-    /** A part of what entries say, by year; empty where it is nothing. */
+    /** A part of what entries say, by year; empty where it is nothing in each. */
     Optional<LineId> part(
             LineId id, FundText label, Predicate<Charges.Key> which, Function<Charges.Sum, BigDecimal> part) {
-        return part.apply(sum(which)).signum() == 0 ? Optional.empty() : Optional.of(byYear(id, label, which, part));
+        boolean isNothing = charges.keys().stream()
+                .filter(which)
+                .map(Charges.Key::year)
+                .distinct()
+                .allMatch(year ->
+                        part.apply(sum(which.and(key -> key.year() == year))).signum() == 0);
+        return isNothing ? Optional.empty() : Optional.of(byYear(id, label, which, part));
     }
 
     private LineId byYear(

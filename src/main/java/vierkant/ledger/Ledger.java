@@ -1,6 +1,7 @@
 package vierkant.ledger;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -165,7 +166,10 @@ public final class Ledger {
                 booking.spend(), booking.state(), description, Optional.empty(), Optional.empty(), Optional.of(number));
     }
 
-    /** What is left of a commitment after a payment; nothing where that was all of it, or more. */
+    /**
+     * What is left of a commitment after a payment; nothing where that was all of it, or more. It is promised anew on the day
+     * of the payment, so that what was promised at the end of an earlier year stays what it was.
+     */
     private static Optional<Entry> left(Booking commitment, Spend paid) {
         Spend was = commitment.spend();
         BigDecimal amount = was.amount().subtract(paid.amount());
@@ -177,7 +181,7 @@ public final class Ledger {
                 was.pot(),
                 was.use(),
                 was.recipient(),
-                was.day(),
+                later(was.day(), paid.day()),
                 amount,
                 was.vat().subtract(paid.vat()).max(BigDecimal.ZERO),
                 was.vatKind(),
@@ -189,5 +193,9 @@ public final class Ledger {
                 commitment.voucher(),
                 commitment.inSpiteOf(),
                 Optional.empty()));
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 }

@@ -59,6 +59,26 @@ final class Given {
                 Map.of());
     }
 
+    static Entry on(Entry entry, LocalDate day) {
+        Spend spend = entry.spend();
+        return new Entry(
+                new Spend(
+                        spend.fund(),
+                        spend.pot(),
+                        spend.use(),
+                        spend.recipient(),
+                        day,
+                        spend.amount(),
+                        spend.vat(),
+                        spend.vatKind(),
+                        spend.facts()),
+                entry.state(),
+                entry.description(),
+                entry.voucher(),
+                entry.inSpiteOf(),
+                entry.reverses());
+    }
+
     /** With something in every cell. */
     static Entry full() {
         return new Entry(

@@ -64,7 +64,7 @@ class LedgerCrashTest {
             assertThat(Given.read(file).bookings())
                     .hasSize(entries + 1)
                     .last()
-                    .isEqualTo(Given.paid("4").booked(entries + 1, Given.TODAY));
+                    .isEqualTo(Given.paid("4").booked(entries + 1, entries + 1, Given.TODAY));
         }
     }
 

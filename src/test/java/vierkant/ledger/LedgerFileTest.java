@@ -63,9 +63,9 @@ class LedgerFileTest {
 
         assertThat(Given.read(file).bookings())
                 .containsExactly(
-                        Given.full().booked(1, Given.TODAY),
-                        Given.paid("0.01").booked(2, Given.TODAY),
-                        Given.paid("999999999.99").booked(3, Given.TODAY));
+                        Given.full().booked(1, 2, Given.TODAY),
+                        Given.paid("0.01").booked(2, 2, Given.TODAY),
+                        Given.paid("999999999.99").booked(3, 3, Given.TODAY));
     }
 
     @Test

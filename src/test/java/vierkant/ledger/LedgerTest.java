@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,32 @@ class LedgerTest {
 
         assertThat(sum(Booking.State.COMMITTED)).isEqualByComparingTo("600");
         assertThat(sum(Booking.State.PAID)).isEqualByComparingTo("600");
+    }
+
+    @Test
+    void whatAPaymentLeavesIsPromisedAnewOnTheDayOfThePayment() {
+        LocalDate later = LocalDate.of(2023, 6, 1);
+        assertThat(restOf(Given.on(Given.paid("400"), later)).day()).isEqualTo(later);
+        LocalDate before = LocalDate.of(2021, 6, 1);
+        assertThat(restOf(Given.on(Given.paid("400"), before)).day()).isEqualTo("2022-03-01");
+    }
+
+    private Spend restOf(Entry payment) {
+        return ledger().settlement(1, payment, Ledger.Rest.COMMITTED)
+                .entries()
+                .get(2)
+                .spend();
+    }
+
+    @Test
+    void whatWasWrittenTogetherIsKnownAfterwards() {
+        write(ledger().settlement(1, Given.paid("400"), Ledger.Rest.COMMITTED));
+
+        assertThat(ledger().bookings()).extracting(Booking::until).containsExactly(2, 2, 5, 5, 5);
+        assertThat(ledger().bookings().get(3).settles(ledger().bookings().get(2)))
+                .isTrue();
+        assertThat(ledger().bookings().get(4).settles(ledger().bookings().get(3)))
+                .isFalse();
     }
 
     @Test
