@@ -82,7 +82,8 @@ final class Bookkeeping {
         notes.add(judged.verdict().answer());
         Ledger.Proposal proposal = details.settles()
                 .map(number -> fund.ledger().settlement(number, entry, details.rest()))
-                .orElseGet(() -> new Ledger.Proposal(List.of(entry), Optional.empty()));
+                .orElseGet(() -> Ledger.Proposal.of(List.of(entry)));
+        proposal.vatReleased().map(FundWords.VatReleased::new).ifPresent(notes::add);
         return write(fund, proposal, notes);
     }
 

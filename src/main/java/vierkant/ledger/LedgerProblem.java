@@ -97,6 +97,15 @@ public sealed interface LedgerProblem extends Problem {
     /** A payment, where a commitment must be. */
     record NotACommitment(int number) implements LedgerProblem {}
 
+    /** A commitment, where a payment must be. */
+    record NotAPayment(int number) implements LedgerProblem {}
+
+    /** A payment that is about something else than the commitment that it settles. */
+    record SettlesAnother(int number, Message field, String committed, String paid) implements LedgerProblem {}
+
+    /** A payment that does not say what the commitment says that it settles. */
+    record SettlesWithout(int number, Message field, String committed) implements LedgerProblem {}
+
     /** More problems than are shown. */
     record AndMore(int count) implements LedgerProblem {}
 }

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -119,6 +120,60 @@ class LedgerTest {
         assertThat(ledger().settlement(1, Given.paid("200"), Ledger.Rest.RELEASED)
                         .problem())
                 .contains(new LedgerProblem.AlreadyReversed(1, 3));
+    }
+
+    @Test
+    void aCommitmentIsNotSettledByAnother() {
+        assertThat(ledger().settlement(1, Given.committed("400"), Ledger.Rest.COMMITTED)
+                        .problem())
+                .contains(new LedgerProblem.NotAPayment(1));
+    }
+
+    @Test
+    void aPaymentToAnotherRecipientOrForAnotherUseOrPotSettlesNothing() {
+        Given.append(file, Given.about("rebuild", "build", "horizon", Booking.State.COMMITTED));
+
+        assertThat(settling("rebuild", "build", "almata"))
+                .contains(new LedgerProblem.SettlesAnother(3, ImportField.RECIPIENT, "horizon", "almata"));
+        assertThat(settling("staff", "build", "horizon"))
+                .contains(new LedgerProblem.SettlesAnother(3, ImportField.USE, "rebuild", "staff"));
+        assertThat(settling("rebuild", "run", "horizon"))
+                .contains(new LedgerProblem.SettlesAnother(3, ImportField.POT, "build", "run"));
+        assertThat(settling("rebuild", "", "horizon"))
+                .contains(new LedgerProblem.SettlesWithout(3, ImportField.POT, "build"));
+        assertThat(settling("rebuild", "build", "horizon")).isEmpty();
+    }
+
+    @Test
+    void aPaymentMaySayWhatTheCommitmentLeftOpen() {
+        Given.append(file, Given.about("rebuild", "", "", Booking.State.COMMITTED));
+
+        assertThat(settling("rebuild", "build", "horizon")).isEmpty();
+    }
+
+    private Optional<LedgerProblem> settling(String use, String pot, String recipient) {
+        return ledger().settlement(3, Given.about(use, pot, recipient, Booking.State.PAID), Ledger.Rest.COMMITTED)
+                .problem();
+    }
+
+    @Test
+    void vatThatIsLeftOfAnAmountThatWasPaidIsNotReleasedWithoutAWord() {
+        Given.append(file, Given.withVat(Given.committed("1000"), "210"));
+
+        Ledger.Proposal part = ledger().settlement(3, Given.withVat(Given.paid("1000"), "90"), Ledger.Rest.COMMITTED);
+        assertThat(part.entries()).hasSize(2);
+        assertThat(part.vatReleased()).contains(new BigDecimal("120.00"));
+        assertThat(ledger().settlement(3, Given.withVat(Given.paid("1000"), "90"), Ledger.Rest.RELEASED)
+                        .vatReleased())
+                .as("as asked")
+                .isEmpty();
+        assertThat(ledger().settlement(3, Given.withVat(Given.paid("999"), "90"), Ledger.Rest.COMMITTED)
+                        .vatReleased())
+                .as("it stays committed with the rest")
+                .isEmpty();
+        assertThat(ledger().settlement(3, Given.withVat(Given.paid("1000"), "210"), Ledger.Rest.COMMITTED)
+                        .vatReleased())
+                .isEmpty();
     }
 
     private BigDecimal sum(Booking.State state) {
