@@ -203,7 +203,7 @@ final class Bookkeeping {
         }
         List<Message> notes =
                 new ArrayList<>(List.of(new FundWords.Written(fund.file().called())));
-        notes.addAll(kept(mapping.mapping().get(), mappingFile));
+        notes.addAll(kept(mapping.mapping().get().withColumns(preview.columns()), mappingFile));
         return new Reply(Status.DONE, Optional.of(tables.view(duplicates, notes)), findings);
     }
 

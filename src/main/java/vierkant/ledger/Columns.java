@@ -2,6 +2,7 @@ package vierkant.ledger;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import vierkant.text.Near;
 /** Which column of one file holds what. */
 final class Columns {
     private final Map<ImportField, Integer> places = new EnumMap<>(ImportField.class);
+    private final Map<ImportField, String> named = new EnumMap<>(ImportField.class);
     private final int count;
 
     private Columns(int count) {
@@ -56,6 +58,7 @@ final class Columns {
                                         .toList()));
             } else if (found.size() == 1) {
                 columns.places.put(field, found.get(0).column());
+                columns.named.put(field, found.get(0).text());
             } else if (named.isPresent()) {
                 problems.add(
                         heading,
@@ -111,6 +114,11 @@ final class Columns {
             return Optional.of(cells.get(column - 1));
         }
         return cells.stream().filter(cell -> cell.column() == column).findFirst();
+    }
+
+    /** The heading of each column that was recognised, as it is in the file. */
+    Map<ImportField, String> headings() {
+        return Collections.unmodifiableMap(named);
     }
 
     /** How many columns the row of headings has. */

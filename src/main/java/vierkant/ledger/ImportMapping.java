@@ -20,6 +20,7 @@ import java.util.Optional;
 import vierkant.store.Leaves;
 import vierkant.store.Located;
 import vierkant.store.ReadingProblem;
+import vierkant.text.Invisible;
 import vierkant.text.Language;
 import vierkant.text.Near;
 
@@ -119,6 +120,23 @@ public record ImportMapping(
         } catch (FileAlreadyExistsException kept) {
             // the user's own
         }
+    }
+
+    /** The same, with the headings of the columns that were recognised in a file. */
+    public ImportMapping withColumns(Map<ImportField, String> recognised) {
+        Map<ImportField, String> all = new EnumMap<>(ImportField.class);
+        all.putAll(columns);
+        recognised.forEach((field, heading) -> all.put(field, seen(heading)));
+        return new ImportMapping(all, otherwise, words, notation, sheet);
+    }
+
+    /** A heading is found by its letters and digits; what can not be seen of it is refused in a mapping. */
+    private static String seen(String heading) {
+        return heading.codePoints()
+                .map(character -> Invisible.is(character) ? ' ' : character)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString()
+                .strip();
     }
 
     String yaml() {
