@@ -42,11 +42,25 @@ final class Columns {
         Set<Integer> used = new HashSet<>();
         for (ImportField field : ImportField.values()) {
             Optional<String> named = Optional.ofNullable(mapping.columns().get(field));
-            List<Row.Cell> found = heading.cells().stream()
-                    .filter(cell -> named.isPresent()
-                            ? ImportField.bare(cell.text()).equals(ImportField.bare(named.get()))
-                            : field.isCalled(cell.text()) && isKnown(field, names))
+            List<Row.Cell> usual = heading.cells().stream()
+                    .filter(cell -> field.isCalled(cell.text()) && isKnown(field, names))
                     .toList();
+            List<Row.Cell> found = named.map(column -> heading.cells().stream()
+                            .filter(cell -> ImportField.bare(cell.text()).equals(ImportField.bare(column)))
+                            .toList())
+                    .orElse(usual);
+            if (found.isEmpty() && named.filter(field::isCalled).isPresent()) {
+                // the mapping keeps what was recognised in another file, so this one is recognised in the same way
+                found = usual;
+                problems.add(
+                        heading,
+                        new ImportProblem.ColumnElsewhere(
+                                field,
+                                named.get(),
+                                usual.stream()
+                                        .map(cell -> Shown.part(cell.text()))
+                                        .toList()));
+            }
             if (found.size() > 1) {
                 problems.add(
                         found.get(1),
@@ -59,7 +73,7 @@ final class Columns {
             } else if (found.size() == 1) {
                 columns.places.put(field, found.get(0).column());
                 columns.named.put(field, found.get(0).text());
-            } else if (named.isPresent()) {
+            } else if (named.isPresent() && !field.isCalled(named.get())) {
                 problems.add(
                         heading,
                         new ImportProblem.NoSuchColumn(field, named.get(), Near.to(named.get(), headings), headings));

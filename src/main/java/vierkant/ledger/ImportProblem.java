@@ -55,6 +55,13 @@ public sealed interface ImportProblem extends Problem {
     record NoSuchColumn(ImportField field, String column, List<String> near, List<String> columns)
             implements ImportProblem {}
 
+    /**
+     * A column of the mapping that the file does not have, with a heading that is known by itself.
+     *
+     * @param instead the other headings of the file that are known for the field
+     */
+    record ColumnElsewhere(ImportField field, String column, List<String> instead) implements Remark {}
+
     /** No column for what every entry must have. */
     record ColumnMissing(ImportField field, String key, List<String> headings, List<String> columns)
             implements ImportProblem {}

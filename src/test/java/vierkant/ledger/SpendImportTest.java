@@ -261,6 +261,20 @@ class SpendImportTest {
     }
 
     @Test
+    void anotherFileWithUsualHeadingsIsReadThoughTheMappingKeepsThoseOfTheFirst() throws IOException {
+        ImportMapping kept = ImportMapping.USUAL.withColumns(
+                preview("datum;bedrag;besteding;status;btw\n2022-03-01;1;rebuild;paid;0\n")
+                        .columns());
+        Preview preview = preview("date;amount;use;status\n2022-03-01;1;rebuild;paid\n", kept);
+
+        assertThat(preview.lines()).hasSize(1);
+        assertThat(Given.text(preview.problems()))
+                .contains(":1:1: warning: the mapping has day in column 'datum', which this file does not have:"
+                        + " date is read in its place\n")
+                .contains("the mapping has VAT in column 'btw', which this file does not have\n");
+    }
+
+    @Test
     void oneWrongRowKeepsAllOut() throws IOException {
         Preview preview = preview("day;use;state;amount\n2022-03-01;rebuild;paid;1\n2022-02-30;rebuild;paid;1\n");
 
