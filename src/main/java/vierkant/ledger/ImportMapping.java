@@ -29,7 +29,7 @@ import vierkant.text.Near;
  *
  * @param columns the heading of the column that holds a field; of fields that are not here the usual headings are tried
  * @param otherwise what holds where a file has no column for a field, or a row nothing in it
- * @param words what words of a file mean, by field; an empty meaning is nothing
+ * @param words what words of a file mean, by field; an empty meaning is not said
  * @param notation how a number or date is read that could mean two things; empty refuses those
  * @param sheet of a workbook; empty is the first
  */
