@@ -35,7 +35,10 @@ public sealed interface LedgerProblem extends Problem {
     /** A form of ledger that this program does not know. */
     record OtherVersion(String found, int known) implements LedgerProblem {}
 
-    /** The end of the file is what a write left that never finished; everything before it is there. */
+    /**
+     * The file ends within a write. Either that never finished, and everything before it is there; or somebody took the end off, and
+     * entries that were confirmed may be gone: the file can not tell the two apart.
+     */
     record CutOff(int entries) implements LedgerProblem {
         @Override
         public Severity severity() {
