@@ -59,6 +59,21 @@ class BookkeepingTest {
                         new Cell.Name("almata"));
     }
 
+    @Test
+    void aTextIsShownWithoutTheCharactersThatNobodySees() throws IOException {
+        Reply preview = imported("""
+                day;amount;use;state;recipient;description;voucher;reason
+                2022-03-01;1;rebuild;paid;another;Dak \u202E001;A\u200B1;om\u202Edat
+                """);
+
+        assertThat(column(preview, "description")).containsExactly(new Cell.Name("Dak \uFFFD001"));
+        assertThat(column(preview, "voucher")).containsExactly(new Cell.Name("A\uFFFD1"));
+        Reply listed = desk.entries("roosendaal", "vastgoed", Optional.empty());
+        assertThat(column(listed, "description")).containsExactly(new Cell.Name("Dak \uFFFD001"));
+        assertThat(column(listed, "voucher")).containsExactly(new Cell.Name("A\uFFFD1"));
+        assertThat(column(listed, "in-spite-of")).containsExactly(new Cell.Name("om\uFFFDdat"));
+    }
+
     /** Written whatever the verdict is. */
     private Reply imported(String rows) throws IOException {
         Files.writeString(folder.resolve("uitgaven.csv"), rows);
