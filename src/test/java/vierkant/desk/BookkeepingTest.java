@@ -74,6 +74,14 @@ class BookkeepingTest {
         assertThat(column(listed, "in-spite-of")).containsExactly(new Cell.Name("om\uFFFDdat"));
     }
 
+    @Test
+    void entriesOfAYearOutsideTheBudgetCanBeListed() throws IOException {
+        imported("day;amount;use;state\n1999-03-01;1;rebuild;paid\n2022-03-01;2;rebuild;paid\n");
+
+        assertThat(column(desk.entries("roosendaal", "vastgoed", Optional.of(1999)), "number"))
+                .containsExactly(new Cell.Name("1"));
+    }
+
     /** Written whatever the verdict is. */
     private Reply imported(String rows) throws IOException {
         Files.writeString(folder.resolve("uitgaven.csv"), rows);
