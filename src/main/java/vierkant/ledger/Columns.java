@@ -40,6 +40,8 @@ final class Columns {
                 .filter(text -> !text.isBlank())
                 .toList();
         Set<Integer> used = new HashSet<>();
+        List<String> gone = new ArrayList<>();
+        List<String> instead = new ArrayList<>();
         for (ImportField field : ImportField.values()) {
             Optional<String> named = Optional.ofNullable(mapping.columns().get(field));
             List<Row.Cell> usual = heading.cells().stream()
@@ -52,14 +54,8 @@ final class Columns {
             if (found.isEmpty() && named.filter(field::isCalled).isPresent()) {
                 // the mapping keeps what was recognised in another file, so this one is recognised in the same way
                 found = usual;
-                problems.add(
-                        heading,
-                        new ImportProblem.ColumnElsewhere(
-                                field,
-                                named.get(),
-                                usual.stream()
-                                        .map(cell -> Shown.part(cell.text()))
-                                        .toList()));
+                gone.add(named.get());
+                usual.forEach(cell -> instead.add(Shown.part(cell.text())));
             }
             if (found.size() > 1) {
                 problems.add(
@@ -81,6 +77,9 @@ final class Columns {
                 problems.add(heading, new ImportProblem.ColumnMissing(field, field.key(), field.headings(), headings));
             }
             found.forEach(cell -> used.add(cell.column()));
+        }
+        if (!gone.isEmpty()) {
+            problems.add(heading, new ImportProblem.ColumnsElsewhere(gone, instead));
         }
         reportUnknown(heading, used, problems);
         return columns;

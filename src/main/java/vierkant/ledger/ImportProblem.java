@@ -56,11 +56,11 @@ public sealed interface ImportProblem extends Problem {
             implements ImportProblem {}
 
     /**
-     * A column of the mapping that the file does not have, with a heading that is known by itself.
+     * Columns of the mapping that the file does not have, with headings that are known by themselves.
      *
-     * @param instead the other headings of the file that are known for the field
+     * @param instead the headings of the file that are known for the same fields
      */
-    record ColumnElsewhere(ImportField field, String column, List<String> instead) implements Remark {}
+    record ColumnsElsewhere(List<String> columns, List<String> instead) implements Remark {}
 
     /** No column for what every entry must have. */
     record ColumnMissing(ImportField field, String key, List<String> headings, List<String> columns)
