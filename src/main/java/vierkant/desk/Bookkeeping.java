@@ -83,7 +83,8 @@ final class Bookkeeping {
         Ledger.Proposal proposal = details.settles()
                 .map(number ->
                         fund.ledger().settlement(number, entry, details.rest().orElse(Ledger.Rest.COMMITTED)))
-                .orElseGet(() -> new Ledger.Proposal(List.of(entry), Optional.empty()));
+                .orElseGet(() -> Ledger.Proposal.of(List.of(entry)));
+        proposal.vatReleased().map(FundWords.VatReleased::new).ifPresent(notes::add);
         return write(fund, proposal, notes);
     }
 
@@ -209,7 +210,7 @@ final class Bookkeeping {
         }
         List<Message> notes =
                 new ArrayList<>(List.of(new FundWords.Written(fund.file().called())));
-        notes.addAll(kept(mapping.mapping().get(), mappingFile));
+        notes.addAll(kept(mapping.mapping().get().withColumns(preview.columns()), mappingFile));
         return new Reply(Status.DONE, Optional.of(tables.view(duplicates, notes)), findings);
     }
 

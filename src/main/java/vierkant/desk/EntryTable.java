@@ -2,6 +2,7 @@ package vierkant.desk;
 
 import static vierkant.desk.Tables.code;
 import static vierkant.desk.Tables.column;
+import static vierkant.desk.Tables.typed;
 
 import java.util.List;
 import java.util.Optional;
@@ -60,8 +61,8 @@ final class EntryTable {
                 new Cell.Date(spend.day()),
                 code(StateWord.valueOf(booking.state().name())),
                 new Cell.Name(spend.use().name()),
-                name(spend.recipient().map(Object::toString)),
-                name(spend.pot().map(Object::toString)),
+                typed(spend.recipient().map(Object::toString)),
+                typed(spend.pot().map(Object::toString)),
                 VerdictTables.euros(spend.amount()),
                 hasVat ? VerdictTables.euros(spend.vat()) : new Cell.Empty(),
                 hasVat
@@ -70,17 +71,13 @@ final class EntryTable {
                                 .orElse(VatWord.UNKNOWN))
                         : new Cell.Empty(),
                 code(counts),
-                name(other.map(Object::toString)),
-                new Cell.Name(booking.description()),
-                name(booking.voucher()),
-                name(booking.inSpiteOf()),
+                typed(other.map(Object::toString)),
+                typed(booking.description()),
+                typed(booking.voucher()),
+                typed(booking.inSpiteOf()),
                 new Cell.Name(spend.facts().entrySet().stream()
                         .map(fact -> fact.getKey() + "=" + fact.getValue())
                         .collect(Collectors.joining(" "))),
                 new Cell.Date(booking.booked()));
-    }
-
-    private static Cell name(Optional<String> name) {
-        return name.<Cell>map(Cell.Name::new).orElse(new Cell.Empty());
     }
 }

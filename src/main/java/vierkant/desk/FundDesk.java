@@ -143,6 +143,12 @@ public final class FundDesk {
             if (counting > written) {
                 return Inquiry.of(refused(new FundProblem.NotSoManyEntries(counting, written)));
             }
+            int whole = counting == 0
+                    ? 0
+                    : fund.get().ledger().bookings().get(counting - 1).until();
+            if (whole > counting) {
+                return Inquiry.of(refused(new FundProblem.EntriesTogether(counting, whole)));
+            }
             SpendReading.Read read = SpendReading.read(fund.get().dossier().withFirst(counting), asked, Purpose.TRYING);
             if (read.spend().isEmpty()) {
                 return Inquiry.of(refused(read.problems()));

@@ -11,6 +11,7 @@ import java.util.Set;
 import vierkant.fund.Dossier;
 import vierkant.ledger.ImportNames;
 import vierkant.model.FactId;
+import vierkant.model.PlannedCost;
 import vierkant.model.PotId;
 import vierkant.model.RecipientId;
 import vierkant.model.Regulation;
@@ -116,8 +117,13 @@ final class FundNames {
         return List.copyOf(names);
     }
 
+    /** For files; where the fund names recipients, they may say that it is none of these. */
     ImportNames forImport() {
-        return new ImportNames(uses, pots, recipients);
+        Map<String, RecipientId> bodies = new LinkedHashMap<>(recipients);
+        if (!recipients.isEmpty()) {
+            SpendReading.ANOTHERS.forEach(word -> put(bodies, word, PlannedCost.NOBODY_NAMED));
+        }
+        return new ImportNames(uses, pots, bodies);
     }
 
     private static List<String> distinct(Collection<?> ids) {

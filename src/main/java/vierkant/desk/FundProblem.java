@@ -49,6 +49,9 @@ public sealed interface FundProblem extends Complaint {
 
     record NotSoManyEntries(Integer asked, Integer written) implements FundProblem {}
 
+    /** Some of these entries were written together with later ones: all count or none. */
+    record EntriesTogether(Integer asked, Integer whole) implements FundProblem {}
+
     /** What was said differs from what the budget says of the fund. */
     record OtherInFile(String fact, String value, String key) implements FundProblem {}
 

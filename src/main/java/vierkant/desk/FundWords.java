@@ -320,6 +320,8 @@ public sealed interface FundWords extends Message {
 
     record ReasonNotNeeded() implements FundWords {}
 
+    record VatReleased(BigDecimal vat) implements FundWords {}
+
     record ImportCounts(Long rows, Long entries, Long duplicates) implements FundWords {}
 
     record DuplicatesLeftOut(Long count) implements FundWords {}

@@ -2,6 +2,7 @@ package vierkant.desk;
 
 import static vierkant.desk.Tables.code;
 import static vierkant.desk.Tables.column;
+import static vierkant.desk.Tables.typed;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -90,11 +91,11 @@ final class ImportTables {
                 new Cell.Date(spend.day()),
                 code(FundWords.StateWord.valueOf(line.entry().state().name())),
                 new Cell.Name(spend.use().name()),
-                name(spend.recipient().map(Object::toString)),
+                typed(spend.recipient().map(Object::toString)),
                 VerdictTables.euros(spend.amount()),
                 spend.vat().signum() == 0 ? new Cell.Empty() : VerdictTables.euros(spend.vat()),
-                new Cell.Name(line.entry().description()),
-                name(line.entry().voucher()));
+                typed(line.entry().description()),
+                typed(line.entry().voucher()));
     }
 
     private Table refused(List<Preview.Line> notWholly) {
@@ -139,14 +140,10 @@ final class ImportTables {
                                 new Cell.Date(duplicate.line().entry().spend().day()),
                                 VerdictTables.euros(
                                         duplicate.line().entry().spend().amount()),
-                                name(duplicate.line().entry().voucher()),
+                                typed(duplicate.line().entry().voucher()),
                                 code(FundWords.DuplicateWord.valueOf(
                                         duplicate.of().name())),
                                 new Cell.Name(Integer.toString(duplicate.number()))))
                         .toList());
-    }
-
-    private static Cell name(Optional<String> name) {
-        return name.<Cell>map(Cell.Name::new).orElse(new Cell.Empty());
     }
 }

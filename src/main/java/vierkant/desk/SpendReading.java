@@ -14,6 +14,7 @@ import vierkant.model.Fund;
 import vierkant.model.Ids;
 import vierkant.model.Origin;
 import vierkant.model.Path;
+import vierkant.model.PlannedCost;
 import vierkant.model.PotId;
 import vierkant.model.RecipientId;
 import vierkant.model.Regulation;
@@ -29,10 +30,9 @@ import vierkant.text.Near;
 final class SpendReading {
     private static final List<String> YES = List.of("yes", "ja", "y", "j", "true", "waar");
     private static final List<String> NO = List.of("no", "nee", "n", "false", "onwaar");
-    /** A body that the fund does not name. */
-    private static final String ANOTHER = "another";
-
-    private static final List<String> ANOTHERS = List.of(ANOTHER, "other", "ander", "anders", "een ander");
+    /** Words for a body that the fund does not name. */
+    static final List<String> ANOTHERS =
+            List.of(PlannedCost.NOBODY_NAMED.name(), "other", "ander", "anders", "een ander");
 
     /** What is read for. */
     enum Purpose {
@@ -94,8 +94,9 @@ final class SpendReading {
                 asked.use(),
                 asked.day(),
                 asked.recipient()
-                        .map(word ->
-                                names.recipient(word).map(RecipientId::name).orElse(ANOTHER)),
+                        .map(word -> names.recipient(word)
+                                .orElse(PlannedCost.NOBODY_NAMED)
+                                .name()),
                 asked.pot().filter(word -> names.pot(word).isPresent()),
                 asked.vat(),
                 asked.vatKind(),
@@ -177,7 +178,8 @@ final class SpendReading {
         }
         String lower = word.strip().toLowerCase(Locale.ROOT);
         String name = lower.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        return Optional.of(new RecipientId(ANOTHERS.contains(lower) || !Ids.isName(name) ? ANOTHER : name));
+        return Optional.of(
+                ANOTHERS.contains(lower) || !Ids.isName(name) ? PlannedCost.NOBODY_NAMED : new RecipientId(name));
     }
 
     private void fact(String name, String answer) {

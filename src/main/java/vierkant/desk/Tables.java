@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import vierkant.calc.Dates;
 import vierkant.calc.LineId;
 import vierkant.calc.Results;
 import vierkant.model.Unit;
 import vierkant.model.UnitText;
+import vierkant.text.Invisible;
 import vierkant.text.Message;
 
 /** Columns and cells that the tables of the desk share. */
@@ -21,6 +23,16 @@ final class Tables {
 
     static Table.Column column(String key, Message heading) {
         return new Table.Column(key, heading);
+    }
+
+    /** What a user typed, with a sign for each character that can not be seen: nothing in it plays tricks with a terminal. */
+    static Cell typed(String text) {
+        return new Cell.Name(Invisible.replaced(text));
+    }
+
+    /** The same, or nothing. */
+    static Cell typed(Optional<String> text) {
+        return text.map(Tables::typed).orElse(new Cell.Empty());
     }
 
     /** A column for each year. */

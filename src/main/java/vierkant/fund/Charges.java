@@ -24,6 +24,10 @@ import vierkant.model.UseId;
  *
  * <p>An entry that was reversed and the entry that reversed it both count for nothing, and the reversal of a reversal
  * brings the first one back.
+ *
+ * <p>A commitment that was settled is no mistake that is taken back: it was promised until the day of the payment. It counts in
+ * its own year, and is taken off in the year of the payment where that is later. Over all years it counts for nothing, as
+ * any entry that was reversed.
  */
 final class Charges {
     private final Map<Key, Tally> tallies = new LinkedHashMap<>();
@@ -46,6 +50,10 @@ final class Charges {
                     spend.day().getYear(),
                     state);
         }
+
+        Key in(int other) {
+            return new Key(use, pot, recipient, other, state);
+        }
     }
 
     /** Whether the entries of a key count. */
@@ -63,7 +71,7 @@ final class Charges {
      * @param perhaps what may count besides
      * @param inSpiteOf the part of what is certain that was taken up although the verdict did not carry it
      * @param incomplete the numbers of the entries that do not say enough, in order
-     * @param entries how many there are
+     * @param entries how many there are; one that is added and taken off again is none
      * @param entriesInSpiteOf how many of them were taken up in spite of the verdict
      */
     record Sum(
@@ -82,22 +90,44 @@ final class Charges {
         private long entriesInSpiteOf;
         private final List<Integer> numbers = new ArrayList<>();
         private final List<Integer> withUnknownVat = new ArrayList<>();
+        private final List<Integer> settledLater = new ArrayList<>();
+        private final List<Integer> settledHere = new ArrayList<>();
 
         private void add(Booking booking) {
+            numbers.add(booking.number());
+            if (isVatUnknown(booking.spend())) {
+                withUnknownVat.add(booking.number());
+            }
+            sum(booking, BigDecimal.ONE);
+        }
+
+        private void addUntilSettled(Booking booking) {
+            settledLater.add(booking.number());
+            sum(booking, BigDecimal.ONE);
+        }
+
+        private void takeOff(Booking booking) {
+            settledHere.add(booking.number());
+            sum(booking, BigDecimal.ONE.negate());
+        }
+
+        private void sum(Booking booking, BigDecimal sign) {
             Spend spend = booking.spend();
             BigDecimal amount = spend.amount();
-            numbers.add(booking.number());
-            if (spend.vatKind().isEmpty() && spend.vat().signum() != 0) {
-                vatUnknown = vatUnknown.add(spend.vat());
-                withUnknownVat.add(booking.number());
+            if (isVatUnknown(spend)) {
+                vatUnknown = vatUnknown.add(spend.vat().multiply(sign));
             } else if (spend.vatKind().equals(Optional.of(Spend.VatKind.COST_INCREASING))) {
                 amount = amount.add(spend.vat());
             }
-            certain = certain.add(amount);
+            certain = certain.add(amount.multiply(sign));
             if (booking.inSpiteOf().isPresent()) {
-                inSpiteOf = inSpiteOf.add(amount);
-                entriesInSpiteOf++;
+                inSpiteOf = inSpiteOf.add(amount.multiply(sign));
+                entriesInSpiteOf += sign.intValue();
             }
+        }
+
+        private static boolean isVatUnknown(Spend spend) {
+            return spend.vatKind().isEmpty() && spend.vat().signum() != 0;
         }
     }
 
@@ -116,28 +146,46 @@ final class Charges {
     }
 
     private Charges with(Fund fund, List<Booking> bookings) {
-        Set<Integer> undone = new HashSet<>();
+        Map<Integer, Integer> undoneBy = new HashMap<>();
         Map<Integer, Integer> first = new HashMap<>();
+        Map<Integer, Integer> paidIn = new HashMap<>();
+        Optional<Booking> above = Optional.empty();
         for (Booking booking : bookings) {
             booking.reverses().ifPresent(reversed -> {
                 int root = first.getOrDefault(reversed, reversed);
                 first.put(booking.number(), root);
-                if (!undone.remove(root)) {
-                    undone.add(root);
+                if (undoneBy.remove(root) == null) {
+                    undoneBy.put(root, booking.number());
                 }
             });
+            above.filter(booking::settles)
+                    .ifPresent(reversal ->
+                            paidIn.put(reversal.number(), booking.spend().day().getYear()));
+            above = Optional.of(booking);
         }
         Optional<PotId> only = onlyPot(fund);
         for (Booking booking : bookings) {
             Spend spend = booking.spend();
-            if (booking.reverses().isEmpty()
-                    && !undone.contains(booking.number())
-                    && spend.fund().equals(fund.id())) {
-                tallies.computeIfAbsent(Key.of(spend, only, booking.state()), none -> new Tally())
-                        .add(booking);
+            if (booking.reverses().isPresent() || !spend.fund().equals(fund.id())) {
+                continue;
+            }
+            Key key = Key.of(spend, only, booking.state());
+            Integer by = undoneBy.get(booking.number());
+            if (by == null) {
+                tally(key).add(booking);
+                continue;
+            }
+            int until = paidIn.getOrDefault(by, key.year());
+            if (until > key.year()) {
+                tally(key).addUntilSettled(booking);
+                tally(key.in(until)).takeOff(booking);
             }
         }
         return this;
+    }
+
+    private Tally tally(Key key) {
+        return tallies.computeIfAbsent(key, none -> new Tally());
     }
 
     /** The pot of every spend from a fund that has one; empty where it has none, or more. */
@@ -163,6 +211,8 @@ final class Charges {
         List<Integer> incomplete = new ArrayList<>(earlier.map(Sum::incomplete).orElse(List.of()));
         long entries = earlier.map(Sum::entries).orElse(0L);
         long entriesInSpiteOf = earlier.map(Sum::entriesInSpiteOf).orElse(0L);
+        Set<Integer> promised = new HashSet<>();
+        Set<Integer> settled = new HashSet<>();
         for (Map.Entry<Key, Tally> each : tallies.entrySet()) {
             Tally tally = each.getValue();
             switch (counting.apply(each.getKey())) {
@@ -173,6 +223,8 @@ final class Charges {
                     incomplete.addAll(tally.withUnknownVat);
                     entries += tally.numbers.size();
                     entriesInSpiteOf += tally.entriesInSpiteOf;
+                    promised.addAll(tally.settledLater);
+                    settled.addAll(tally.settledHere);
                 }
                 case PERHAPS -> {
                     perhaps = perhaps.add(tally.certain).add(tally.vatUnknown);
@@ -183,6 +235,8 @@ final class Charges {
                 }
             }
         }
+        entries += promised.stream().filter(number -> !settled.contains(number)).count();
+        entries += settled.stream().filter(number -> !promised.contains(number)).count();
         return new Sum(certain, perhaps, inSpiteOf, incomplete.stream().sorted().toList(), entries, entriesInSpiteOf);
     }
 }

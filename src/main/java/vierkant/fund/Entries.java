@@ -73,9 +73,14 @@ final class Entries {
                         count));
     }
 
-    /** Whether a part of what entries say is anything. */
+    /** Whether a part of what entries say is anything in some year. */
     boolean isAny(Predicate<Charges.Key> which, Function<Charges.Sum, BigDecimal> part) {
-        return part.apply(sum(which)).signum() != 0;
+        return charges.keys().stream()
+                .filter(which)
+                .map(Charges.Key::year)
+                .distinct()
+                .anyMatch(year ->
+                        part.apply(sum(which.and(key -> key.year() == year))).signum() != 0);
     }
 
     /**
@@ -89,9 +94,7 @@ final class Entries {
             Predicate<Charges.Key> which,
             Function<Charges.Sum, BigDecimal> part,
             ToLongFunction<Charges.Sum> count) {
-        return part.apply(sum(which)).signum() == 0
-                ? Optional.empty()
-                : Optional.of(byYear(id, label, which, part, count));
+        return isAny(which, part) ? Optional.of(byYear(id, label, which, part, count)) : Optional.empty();
     }
 
     private LineId byYear(

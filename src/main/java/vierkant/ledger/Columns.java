@@ -2,6 +2,7 @@ package vierkant.ledger;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import vierkant.text.Near;
 /** Which column of one file holds what. */
 final class Columns {
     private final Map<ImportField, Integer> places = new EnumMap<>(ImportField.class);
+    private final Map<ImportField, String> named = new EnumMap<>(ImportField.class);
     private final int count;
 
     private Columns(int count) {
@@ -38,13 +40,23 @@ final class Columns {
                 .filter(text -> !text.isBlank())
                 .toList();
         Set<Integer> used = new HashSet<>();
+        List<String> gone = new ArrayList<>();
+        List<String> instead = new ArrayList<>();
         for (ImportField field : ImportField.values()) {
             Optional<String> named = Optional.ofNullable(mapping.columns().get(field));
-            List<Row.Cell> found = heading.cells().stream()
-                    .filter(cell -> named.isPresent()
-                            ? ImportField.bare(cell.text()).equals(ImportField.bare(named.get()))
-                            : field.isCalled(cell.text()) && isKnown(field, names))
+            List<Row.Cell> usual = heading.cells().stream()
+                    .filter(cell -> field.isCalled(cell.text()) && isKnown(field, names))
                     .toList();
+            List<Row.Cell> found = named.map(column -> heading.cells().stream()
+                            .filter(cell -> ImportField.bare(cell.text()).equals(ImportField.bare(column)))
+                            .toList())
+                    .orElse(usual);
+            if (found.isEmpty() && named.filter(field::isCalled).isPresent()) {
+                // the mapping keeps what was recognised in another file, so this one is recognised in the same way
+                found = usual;
+                gone.add(named.get());
+                usual.forEach(cell -> instead.add(Shown.part(cell.text())));
+            }
             if (found.size() > 1) {
                 problems.add(
                         found.get(1),
@@ -56,7 +68,8 @@ final class Columns {
                                         .toList()));
             } else if (found.size() == 1) {
                 columns.places.put(field, found.get(0).column());
-            } else if (named.isPresent()) {
+                columns.named.put(field, found.get(0).text());
+            } else if (named.isPresent() && !field.isCalled(named.get())) {
                 problems.add(
                         heading,
                         new ImportProblem.NoSuchColumn(field, named.get(), Near.to(named.get(), headings), headings));
@@ -64,6 +77,9 @@ final class Columns {
                 problems.add(heading, new ImportProblem.ColumnMissing(field, field.key(), field.headings(), headings));
             }
             found.forEach(cell -> used.add(cell.column()));
+        }
+        if (!gone.isEmpty()) {
+            problems.add(heading, new ImportProblem.ColumnsElsewhere(gone, instead));
         }
         reportUnknown(heading, used, problems);
         return columns;
@@ -111,6 +127,11 @@ final class Columns {
             return Optional.of(cells.get(column - 1));
         }
         return cells.stream().filter(cell -> cell.column() == column).findFirst();
+    }
+
+    /** The heading of each column that was recognised, as it is in the file. */
+    Map<ImportField, String> headings() {
+        return Collections.unmodifiableMap(named);
     }
 
     /** How many columns the row of headings has. */

@@ -73,7 +73,8 @@ public record Entry(
         return new Entry(told, state, description, voucher, inSpiteOf, reverses);
     }
 
-    Booking booked(int number, LocalDate day) {
-        return new Booking(number, day, spend, state, description, voucher, inSpiteOf, reverses);
+    /** @param until the number of the last entry that is written together with it */
+    Booking booked(int number, int until, LocalDate day) {
+        return new Booking(number, until, day, spend, state, description, voucher, inSpiteOf, reverses);
     }
 }

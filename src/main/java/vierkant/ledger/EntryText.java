@@ -105,12 +105,12 @@ final class EntryText {
     }
 
     /** A line, without the tab before the seal. */
-    static String written(Booking booking, int until) {
+    static String written(Booking booking) {
         Spend spend = booking.spend();
         return String.join(
                 "\t",
                 Integer.toString(booking.number()),
-                Integer.toString(until),
+                Integer.toString(booking.until()),
                 booking.booked().toString(),
                 spend.day().toString(),
                 word(STATES, booking.state()),
@@ -179,6 +179,8 @@ final class EntryText {
         return new Line(
                 Optional.of(new Booking(
                         number,
+                        // one below the number is reported by whoever knows the lines around it
+                        Math.max(number, until),
                         booked.orElseThrow(),
                         spend,
                         state.orElseThrow(),

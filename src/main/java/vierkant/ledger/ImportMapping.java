@@ -20,6 +20,7 @@ import java.util.Optional;
 import vierkant.store.Leaves;
 import vierkant.store.Located;
 import vierkant.store.ReadingProblem;
+import vierkant.text.Invisible;
 import vierkant.text.Language;
 import vierkant.text.Near;
 
@@ -28,7 +29,7 @@ import vierkant.text.Near;
  *
  * @param columns the heading of the column that holds a field; of fields that are not here the usual headings are tried
  * @param otherwise what holds where a file has no column for a field, or a row nothing in it
- * @param words what words of a file mean, by field; an empty meaning is nothing
+ * @param words what words of a file mean, by field; an empty meaning is not said
  * @param notation how a number or date is read that could mean two things; empty refuses those
  * @param sheet of a workbook; empty is the first
  */
@@ -119,6 +120,23 @@ public record ImportMapping(
         } catch (FileAlreadyExistsException kept) {
             // the user's own
         }
+    }
+
+    /** The same, with the headings of the columns that were recognised in a file. */
+    public ImportMapping withColumns(Map<ImportField, String> recognised) {
+        Map<ImportField, String> all = new EnumMap<>(ImportField.class);
+        all.putAll(columns);
+        recognised.forEach((field, heading) -> all.put(field, seen(heading)));
+        return new ImportMapping(all, otherwise, words, notation, sheet);
+    }
+
+    /** A heading is found by its letters and digits; what can not be seen of it is refused in a mapping. */
+    private static String seen(String heading) {
+        return heading.codePoints()
+                .map(character -> Invisible.is(character) ? ' ' : character)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString()
+                .strip();
     }
 
     String yaml() {

@@ -55,6 +55,13 @@ public sealed interface ImportProblem extends Problem {
     record NoSuchColumn(ImportField field, String column, List<String> near, List<String> columns)
             implements ImportProblem {}
 
+    /**
+     * Columns of the mapping that the file does not have, with headings that are known by themselves.
+     *
+     * @param instead the headings of the file that are known for the same fields
+     */
+    record ColumnsElsewhere(List<String> columns, List<String> instead) implements Remark {}
+
     /** No column for what every entry must have. */
     record ColumnMissing(ImportField field, String key, List<String> headings, List<String> columns)
             implements ImportProblem {}

@@ -1,6 +1,7 @@
 package vierkant.ledger;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -98,14 +99,22 @@ public final class Ledger {
      * What is to be written together, or why nothing is.
      *
      * @param entries none where there is a problem
+     * @param vatReleased VAT in euro, above 0, that can not stay committed because the amount that it is on was paid; empty where
+     *     there is none
      */
-    public record Proposal(List<Entry> entries, Optional<LedgerProblem> problem) {
+    public record Proposal(List<Entry> entries, Optional<BigDecimal> vatReleased, Optional<LedgerProblem> problem) {
         public Proposal {
             entries = List.copyOf(entries);
+            Objects.requireNonNull(vatReleased, "vatReleased");
+        }
+
+        /** Entries with nothing more to say. */
+        public static Proposal of(List<Entry> entries) {
+            return new Proposal(entries, Optional.empty(), Optional.empty());
         }
 
         private static Proposal refused(LedgerProblem problem) {
-            return new Proposal(List.of(), Optional.of(problem));
+            return new Proposal(List.of(), Optional.empty(), Optional.of(problem));
         }
     }
 
@@ -116,22 +125,21 @@ public final class Ledger {
      * @param reason in the user's words
      */
     public Proposal reversal(int number, String reason) {
-        return refusal(number)
-                .map(Proposal::refused)
-                .orElseGet(() -> new Proposal(List.of(undoing(number, reason)), Optional.empty()));
+        return refusal(number).map(Proposal::refused).orElseGet(() -> Proposal.of(List.of(undoing(number, reason))));
     }
 
     /**
      * Pays what was committed: the commitment is reversed, the payment is entered and, where asked, what is left stays
      * committed. To be written at once.
      *
+     * <p>An entry is an amount with its VAT, so VAT alone does not stay committed: once the amount is paid, what is left of the VAT
+     * is free again, and the proposal says how much that is.
+     *
      * @param number of the commitment
-     * @param payment an entry that is paid; it may be more or less than was committed
+     * @param payment for the use, pot and recipient of the commitment, where that says them; it may be more or less than was
+     *     committed
      */
     public Proposal settlement(int number, Entry payment, Rest rest) {
-        if (payment.state() != Booking.State.PAID) {
-            throw new IllegalArgumentException("a commitment is settled by a payment");
-        }
         Optional<LedgerProblem> refusal = refusal(number);
         if (refusal.isPresent()) {
             return Proposal.refused(refusal.get());
@@ -140,11 +148,41 @@ public final class Ledger {
         if (commitment.state() != Booking.State.COMMITTED) {
             return Proposal.refused(new LedgerProblem.NotACommitment(number));
         }
-        List<Entry> entries = new ArrayList<>(List.of(undoing(number, commitment.description()), payment));
-        if (rest == Rest.COMMITTED) {
-            left(commitment, payment.spend()).ifPresent(entries::add);
+        if (payment.state() != Booking.State.PAID) {
+            return Proposal.refused(new LedgerProblem.NotAPayment(number));
         }
-        return new Proposal(entries, Optional.empty());
+        Optional<LedgerProblem> other = other(commitment, payment.spend());
+        if (other.isPresent()) {
+            return Proposal.refused(other.get());
+        }
+        List<Entry> entries = new ArrayList<>(List.of(undoing(number, commitment.description()), payment));
+        if (rest == Rest.RELEASED) {
+            return Proposal.of(entries);
+        }
+        Optional<Entry> left = left(commitment, payment.spend());
+        left.ifPresent(entries::add);
+        BigDecimal vat = commitment.spend().vat().subtract(payment.spend().vat());
+        return new Proposal(
+                entries, Optional.of(vat).filter(euros -> left.isEmpty() && euros.signum() > 0), Optional.empty());
+    }
+
+    /** What a payment is about that its commitment is not; what the commitment leaves open it may say. */
+    private static Optional<LedgerProblem> other(Booking commitment, Spend paid) {
+        Spend was = commitment.spend();
+        int number = commitment.number();
+        return other(number, ImportField.USE, Optional.of(was.use()), Optional.of(paid.use()))
+                .or(() -> other(number, ImportField.POT, was.pot(), paid.pot()))
+                .or(() -> other(number, ImportField.RECIPIENT, was.recipient(), paid.recipient()));
+    }
+
+    private static <T> Optional<LedgerProblem> other(int number, ImportField field, Optional<T> was, Optional<T> paid) {
+        if (was.isEmpty() || was.equals(paid)) {
+            return Optional.empty();
+        }
+        String name = was.get().toString();
+        return Optional.of(paid.<LedgerProblem>map(
+                        other -> new LedgerProblem.SettlesAnother(number, field, name, other.toString()))
+                .orElseGet(() -> new LedgerProblem.SettlesWithout(number, field, name)));
     }
 
     private Optional<LedgerProblem> refusal(int number) {
@@ -165,7 +203,10 @@ public final class Ledger {
                 booking.spend(), booking.state(), description, Optional.empty(), Optional.empty(), Optional.of(number));
     }
 
-    /** What is left of a commitment after a payment; nothing where that was all of it, or more. */
+    /**
+     * What is left of a commitment after a payment; nothing where that was all of it, or more. It is promised anew on the day
+     * of the payment, so that what was promised at the end of an earlier year stays what it was.
+     */
     private static Optional<Entry> left(Booking commitment, Spend paid) {
         Spend was = commitment.spend();
         BigDecimal amount = was.amount().subtract(paid.amount());
@@ -177,7 +218,7 @@ public final class Ledger {
                 was.pot(),
                 was.use(),
                 was.recipient(),
-                was.day(),
+                later(was.day(), paid.day()),
                 amount,
                 was.vat().subtract(paid.vat()).max(BigDecimal.ZERO),
                 was.vatKind(),
@@ -189,5 +230,9 @@ public final class Ledger {
                 commitment.voucher(),
                 commitment.inSpiteOf(),
                 Optional.empty()));
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 }

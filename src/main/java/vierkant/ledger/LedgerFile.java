@@ -172,6 +172,7 @@ public record LedgerFile(Path path, String called, FundId fund) {
         }
         List<Booking> bookings = new ArrayList<>(entries.size());
         Set<Integer> reversed = new HashSet<>();
+        int before = seen.bookings().size();
         for (Entry entry : entries) {
             if (!entry.spend().fund().equals(fund)) {
                 throw new IllegalArgumentException(
@@ -185,7 +186,7 @@ public record LedgerFile(Path path, String called, FundId fund) {
                     throw new IllegalArgumentException("not a reversal of entry " + number);
                 }
             });
-            bookings.add(entry.booked(seen.bookings().size() + bookings.size() + 1, booked));
+            bookings.add(entry.booked(before + bookings.size() + 1, before + entries.size(), booked));
         }
         return bookings;
     }
@@ -262,7 +263,7 @@ public record LedgerFile(Path path, String called, FundId fund) {
                 out.flush();
                 channel.force(false);
             }
-            String body = EntryText.written(booking, until);
+            String body = EntryText.written(booking);
             seal = seals.of(seal, body);
             out.write((body + "\t" + seal + "\n").getBytes(StandardCharsets.UTF_8));
         }

@@ -35,7 +35,10 @@ public sealed interface LedgerProblem extends Problem {
     /** A form of ledger that this program does not know. */
     record OtherVersion(String found, int known) implements LedgerProblem {}
 
-    /** The end of the file is what a write left that never finished; everything before it is there. */
+    /**
+     * The file ends within a write. Either that never finished, and everything before it is there; or somebody took the end off, and
+     * entries that were confirmed may be gone: the file can not tell the two apart.
+     */
     record CutOff(int entries) implements LedgerProblem {
         @Override
         public Severity severity() {
@@ -96,6 +99,15 @@ public sealed interface LedgerProblem extends Problem {
 
     /** A payment, where a commitment must be. */
     record NotACommitment(int number) implements LedgerProblem {}
+
+    /** A commitment, where a payment must be. */
+    record NotAPayment(int number) implements LedgerProblem {}
+
+    /** A payment that is about something else than the commitment that it settles. */
+    record SettlesAnother(int number, Message field, String committed, String paid) implements LedgerProblem {}
+
+    /** A payment that does not say what the commitment says that it settles. */
+    record SettlesWithout(int number, Message field, String committed) implements LedgerProblem {}
 
     /** More problems than are shown. */
     record AndMore(int count) implements LedgerProblem {}

@@ -18,6 +18,7 @@ final class LedgerScan {
     /** An entry has three texts of a user; this is a hundred pages. */
     static final int LONGEST_LINE = 400_000;
 
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final int MOST_ENTRIES = 10_000_000;
     private static final int COLUMNS = EntryText.cells();
 
@@ -107,7 +108,7 @@ final class LedgerScan {
                 return line == 0;
             }
             line++;
-            String found = lines.isTooLong() ? "" : lines.text();
+            String found = lines.isTooLong() ? "" : withoutMark(lines.text());
             if (!lines.isEnded() && wanted.startsWith(found)) {
                 digest.reset();
                 return false;
@@ -120,6 +121,11 @@ final class LedgerScan {
         }
         confirmed = lines.end();
         return true;
+    }
+
+    /** Some editors put a byte order mark in front, which is no part of the text; the seals do not hang on it. */
+    private String withoutMark(String text) {
+        return line == 1 && text.startsWith(BYTE_ORDER_MARK) ? text.substring(BYTE_ORDER_MARK.length()) : text;
     }
 
     private LedgerProblem otherKind(String found, String wanted) {

@@ -1,8 +1,11 @@
 package vierkant.ledger;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import vierkant.model.Problem;
 import vierkant.store.Located;
@@ -10,13 +13,20 @@ import vierkant.store.Located;
 /**
  * What a file of spends would add to a ledger. With an error in any row there is nothing to add: all or nothing.
  *
+ * @param columns the heading of the column that each field was read from
  * @param rows how many rows were read, the headings and empty ones left out
  * @param lines the entries of rows that are not duplicates, in the order of the file
  * @param duplicates rows that seem to be in the ledger already, or twice in the file
  * @param problems by place, remarks included
  */
-public record Preview(int rows, List<Line> lines, List<Duplicate> duplicates, List<Located> problems) {
+public record Preview(
+        Map<ImportField, String> columns,
+        int rows,
+        List<Line> lines,
+        List<Duplicate> duplicates,
+        List<Located> problems) {
     public Preview {
+        columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
         lines = List.copyOf(lines);
         duplicates = List.copyOf(duplicates);
         problems = List.copyOf(problems);
@@ -42,7 +52,8 @@ public record Preview(int rows, List<Line> lines, List<Duplicate> duplicates, Li
     }
 
     /**
-     * A row with the voucher, day, amount and recipient of something else. It may be a second spend all the same.
+     * A row with the voucher, day, amount, use and recipient of something else, and where there is no voucher with its
+     * description. It may be a second spend all the same.
      *
      * @param of where
      * @param number the entry of the ledger, or the row of the file

@@ -16,6 +16,7 @@ import vierkant.model.Booking;
 import vierkant.model.Problem;
 import vierkant.model.RecipientId;
 import vierkant.model.Spend;
+import vierkant.model.UseId;
 import vierkant.store.Mark;
 import vierkant.workbook.SheetReader;
 
@@ -56,11 +57,21 @@ public final class SpendImport {
         this.ledger = ledger;
     }
 
-    /** By this two entries are taken for one: who receives how much on which day, for which proof. */
-    private record Likeness(
-            Optional<String> voucher, LocalDate day, BigDecimal amount, Optional<RecipientId> recipient) {
-        static Likeness of(Optional<String> voucher, Spend spend) {
-            return new Likeness(voucher, spend.day(), spend.amount(), spend.recipient());
+    /**
+     * By this two entries are taken for one: who receives how much on which day for what, by which proof.
+     *
+     * @param proof the voucher, or the description where there is none: two instalments of one day have no other difference
+     */
+    private record Likeness(Proof proof, LocalDate day, BigDecimal amount, UseId use, Optional<RecipientId> recipient) {
+        private record Proof(Optional<String> voucher, String description) {}
+
+        static Likeness of(Optional<String> voucher, String description, Spend spend) {
+            return new Likeness(
+                    new Proof(voucher, voucher.isPresent() ? "" : description),
+                    spend.day(),
+                    spend.amount(),
+                    spend.use(),
+                    spend.recipient());
         }
     }
 
@@ -81,7 +92,8 @@ public final class SpendImport {
     private Preview preview() {
         for (Booking booking : ledger.bookings()) {
             if (ledger.isLive(booking)) {
-                inLedger.putIfAbsent(Likeness.of(booking.voucher(), booking.spend()), booking.number());
+                inLedger.putIfAbsent(
+                        Likeness.of(booking.voucher(), booking.description(), booking.spend()), booking.number());
             }
         }
         try {
@@ -102,7 +114,12 @@ public final class SpendImport {
             report(firstComputed, "", new ImportProblem.Computed(computed));
         }
         boolean isSound = !findings.hasErrors();
-        return new Preview(rows, isSound ? lines : List.of(), isSound ? duplicates : List.of(), findings.sorted());
+        return new Preview(
+                columns.map(Columns::headings).orElse(Map.of()),
+                rows,
+                isSound ? lines : List.of(),
+                isSound ? duplicates : List.of(),
+                findings.sorted());
     }
 
     /** Workbooks of today are zip archives; those of before 2007 start otherwise, as do those with a password. */
@@ -217,7 +234,7 @@ public final class SpendImport {
 
     private void line(Row row, Entry entry) {
         Preview.Line line = new Preview.Line(row.number(), entry);
-        Likeness likeness = Likeness.of(entry.voucher(), entry.spend());
+        Likeness likeness = Likeness.of(entry.voucher(), entry.description(), entry.spend());
         Integer number = inLedger.get(likeness);
         Integer earlier = inFile.putIfAbsent(likeness, row.number());
         if (number != null) {

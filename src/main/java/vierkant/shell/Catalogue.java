@@ -381,10 +381,10 @@ final class Catalogue implements Completion.Names {
                 Summary.SPEND_LIST,
                 Detail.SPEND_LIST,
                 List.of(Options.FUND),
-                List.of(Options.BUDGET_OPTION, Options.SPENT_IN),
+                List.of(Options.BUDGET_OPTION, Options.LEDGER_YEAR),
                 List.of("spend list vastgoed --budget zuidwest-2021"),
-                (desk, call) ->
-                        desk.funds().entries(budget(call), call.required(Options.FUND), call.value(Options.SPENT_IN)));
+                (desk, call) -> desk.funds()
+                        .entries(budget(call), call.required(Options.FUND), call.value(Options.LEDGER_YEAR)));
     }
 
     private Command spendImport() {

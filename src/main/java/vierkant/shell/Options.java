@@ -44,6 +44,7 @@ final class Options {
         HELP,
         IMPORTED,
         IN_SPITE_OF,
+        LEDGER_YEAR,
         LANGUAGE,
         LINE,
         OPENED,
@@ -105,6 +106,7 @@ final class Options {
     static final Argument<String> FUND = new Argument<>("FUND", names(Topic.FUND), Need.REQUIRED, Text.FUND);
     static final Argument<String> ANY_FUND = new Argument<>("FUND", names(Topic.FUND), Need.OPTIONAL, Text.FUND);
     static final Option<Integer> SPENT_IN = Option.of("year", "YEAR", A_YEAR, Text.SPENT_IN);
+    static final Option<Integer> LEDGER_YEAR = Option.of("year", "YEAR", A_YEAR, Text.LEDGER_YEAR);
     static final Option<BigDecimal> AMOUNT = Option.required("amount", "EURO", Spoken.ABOVE_ZERO, Text.AMOUNT);
     static final Option<String> USE = Option.required("use", "USE", names(Topic.USE), Text.USE);
     static final Option<LocalDate> DATE = Option.required("date", "DAY", Spoken.A_DAY, Text.DATE);

@@ -13,6 +13,7 @@ import static vierkant.fund.Ruled.partOf;
 import static vierkant.fund.Ruled.receiving;
 import static vierkant.fund.Ruled.reversal;
 import static vierkant.fund.Ruled.rule;
+import static vierkant.fund.Ruled.settled;
 import static vierkant.fund.Ruled.spend;
 import static vierkant.fund.Ruled.text;
 import static vierkant.fund.Ruled.to;
@@ -22,6 +23,7 @@ import static vierkant.fund.Ruled.withVat;
 import static vierkant.fund.Ruled.within;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -130,6 +132,59 @@ class FundStatusTest {
         assertThat(promised.over(promised.pot().left().orElseThrow())).containsExactly("2122239", "2122239");
         Reckoned taken = Reckoned.of(2022, 2023, ROOSENDAAL, List.of(order, reversal(2, order)));
         assertThat(taken.over(taken.pot().promised())).containsExactly("0", "0");
+    }
+
+    @Test
+    void aPaymentDoesNotChangeWhatWasPromisedAtTheEndOfAnEarlierYear() {
+        Booking order = committed(1, spend("rebuild", "500000", "2022-06-01"));
+        List<Booking> ledger = new ArrayList<>(List.of(order));
+        ledger.addAll(settled(
+                2,
+                order,
+                spend("rebuild", "200000", "2023-05-01"),
+                Optional.of(spend("rebuild", "300000", "2023-05-01"))));
+        ledger.addAll(settled(5, ledger.get(3), spend("rebuild", "290000", "2024-02-01"), Optional.empty()));
+
+        Reckoned reckoned = Reckoned.of(2022, 2024, ROOSENDAAL, ledger);
+
+        assertThat(reckoned.over(reckoned.pot().promised())).containsExactly("500000", "300000", "0");
+        assertThat(reckoned.over(reckoned.pot().spent())).containsExactly("0", "200000", "290000");
+        assertThat(reckoned.over(reckoned.pot().left().orElseThrow())).containsExactly("1623239", "1623239", "1633239");
+        Reckoned last = Reckoned.of(2024, 2024, ROOSENDAAL, ledger);
+        assertThat(last.over(last.pot().promised())).containsExactly("0");
+        Reckoned first = Reckoned.of(2022, 2022, ROOSENDAAL, ledger);
+        assertThat(first.over(first.pot().promised())).containsExactly("500000");
+    }
+
+    @Test
+    void aCommitmentThatIsDatedAfterItsPaymentIsNeverPromisedForLessThanNothing() {
+        Booking order = committed(1, spend("rebuild", "1000", "2023-06-01"));
+        List<Booking> ledger = new ArrayList<>(List.of(order));
+        ledger.addAll(settled(2, order, spend("rebuild", "1000", "2022-05-01"), Optional.empty()));
+
+        Reckoned reckoned = Reckoned.of(2022, 2023, ROOSENDAAL, ledger);
+
+        assertThat(reckoned.over(reckoned.pot().promised())).containsExactly("0", "0");
+    }
+
+    @Test
+    void whatWasPromisedInSpiteOfTheVerdictStaysVisibleInItsYearAfterThePayment() {
+        Booking plain = committed(1, spend("staff", "40", "2022-05-01"));
+        Booking order = new Booking(
+                1,
+                plain.booked(),
+                plain.spend(),
+                plain.state(),
+                "test",
+                Optional.empty(),
+                Optional.of("the council wants it"),
+                Optional.empty());
+        List<Booking> ledger = new ArrayList<>(List.of(order));
+        ledger.addAll(settled(2, order, spend("staff", "40", "2023-05-01"), Optional.empty()));
+
+        Reckoned reckoned = Reckoned.of(2022, 2023, ROOSENDAAL, ledger);
+
+        assertThat(reckoned.over(reckoned.pot().inSpiteOf().orElseThrow())).containsExactly("40", "-40");
     }
 
     @Test

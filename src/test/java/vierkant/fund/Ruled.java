@@ -365,6 +365,29 @@ final class Ruled {
         return booking(number, of.spend(), of.state(), Optional.of(of.number()));
     }
 
+    /** The entries that a payment of a commitment is written as, from a number on: with what stays committed, if anything. */
+    static List<Booking> settled(int from, Booking commitment, Spend payment, Optional<Spend> rest) {
+        int until = from + (rest.isPresent() ? 2 : 1);
+        List<Booking> entries = new ArrayList<>();
+        entries.add(together(until, reversal(from, commitment)));
+        entries.add(together(until, paid(from + 1, payment)));
+        rest.ifPresent(spend -> entries.add(committed(until, spend)));
+        return entries;
+    }
+
+    private static Booking together(int until, Booking booking) {
+        return new Booking(
+                booking.number(),
+                until,
+                booking.booked(),
+                booking.spend(),
+                booking.state(),
+                booking.description(),
+                booking.voucher(),
+                booking.inSpiteOf(),
+                booking.reverses());
+    }
+
     private static Booking booking(int number, Spend spend, Booking.State state, Optional<Integer> reverses) {
         return new Booking(number, spend.day(), spend, state, "test", Optional.empty(), Optional.empty(), reverses);
     }

@@ -59,6 +59,44 @@ final class Given {
                 Map.of());
     }
 
+    static Entry on(Entry entry, LocalDate day) {
+        return changed(entry, day, entry.spend().vat());
+    }
+
+    static Entry withVat(Entry entry, String euros) {
+        return changed(entry, entry.spend().day(), new BigDecimal(euros));
+    }
+
+    private static Entry changed(Entry entry, LocalDate day, BigDecimal vat) {
+        Spend spend = entry.spend();
+        Spend changed = new Spend(
+                spend.fund(),
+                spend.pot(),
+                spend.use(),
+                spend.recipient(),
+                day,
+                spend.amount(),
+                vat,
+                spend.vatKind(),
+                spend.facts());
+        return Entry.of(changed, entry.state(), entry.description());
+    }
+
+    /** An entry of a hundred euros; a name that is empty is not said. */
+    static Entry about(String use, String pot, String recipient, Booking.State state) {
+        Spend spend = new Spend(
+                FUND,
+                Optional.of(pot).filter(name -> !name.isEmpty()).map(PotId::new),
+                new UseId(use),
+                Optional.of(recipient).filter(name -> !name.isEmpty()).map(RecipientId::new),
+                LocalDate.of(2022, 3, 1),
+                new BigDecimal("100"),
+                BigDecimal.ZERO,
+                Optional.empty(),
+                Map.of());
+        return Entry.of(spend, state, "");
+    }
+
     /** With something in every cell. */
     static Entry full() {
         return new Entry(

@@ -64,7 +64,7 @@ class LedgerCrashTest {
             assertThat(Given.read(file).bookings())
                     .hasSize(entries + 1)
                     .last()
-                    .isEqualTo(Given.paid("4").booked(entries + 1, Given.TODAY));
+                    .isEqualTo(Given.paid("4").booked(entries + 1, entries + 1, Given.TODAY));
         }
     }
 
@@ -109,8 +109,21 @@ class LedgerCrashTest {
 
         assertThat(file.read().problems().get(0).problem().severity()).isEqualTo(Problem.Severity.WARNING);
         assertThat(Given.text(file.read().problems()))
-                .startsWith("zuidwest.vastgoed.ledger:4:1: warning: the ledger ends in the middle of a write that was"
-                        + " never finished; the 1 entry before it is complete\n");
+                .startsWith("zuidwest.vastgoed.ledger:4:1: warning: the ledger ends in the middle of a write: it was"
+                        + " never finished, or the end of the file was taken off; the 1 entry before it is complete\n");
+    }
+
+    @Test
+    void anEndThatWasCutByHandIsNotCalledAWriteThatNeverFinishedAndNoMore() throws IOException {
+        Given.append(file, Given.paid("1"));
+        Given.append(file, Given.paid("2"));
+        Given.append(file, Given.paid("3"));
+        String whole = Files.readString(file.path());
+        Files.writeString(file.path(), whole.substring(0, whole.indexOf("\n2\t2") + 20));
+
+        assertThat(Given.text(file.read().problems()))
+                .contains("or the end of the file was taken off; the 1 entry before it is complete")
+                .contains("Where an older copy or receipt has more entries, put that copy back.");
     }
 
     @Test

@@ -63,9 +63,9 @@ class LedgerFileTest {
 
         assertThat(Given.read(file).bookings())
                 .containsExactly(
-                        Given.full().booked(1, Given.TODAY),
-                        Given.paid("0.01").booked(2, Given.TODAY),
-                        Given.paid("999999999.99").booked(3, Given.TODAY));
+                        Given.full().booked(1, 2, Given.TODAY),
+                        Given.paid("0.01").booked(2, 2, Given.TODAY),
+                        Given.paid("999999999.99").booked(3, 3, Given.TODAY));
     }
 
     @Test
@@ -134,6 +134,35 @@ class LedgerFileTest {
         assertThat(Given.read(file).bookings()).isEqualTo(before);
         Given.append(file, Given.paid("2"));
         assertThat(Given.read(file).bookings()).hasSize(2);
+    }
+
+    @Test
+    void aLedgerThatAnEditorGaveAByteOrderMarkIsTheSame() throws IOException {
+        Given.append(file, Given.paid("1"));
+        List<Booking> before = Given.read(file).bookings();
+        Files.writeString(file.path(), "\uFEFF" + Files.readString(file.path()));
+
+        assertThat(Given.read(file).bookings()).isEqualTo(before);
+        assertThat(file.read().problems()).isEmpty();
+        Given.append(file, Given.paid("2"));
+        assertThat(Given.read(file).bookings()).hasSize(2);
+        assertThat(Files.readString(file.path())).startsWith("\uFEFFvierkant-ledger");
+    }
+
+    @Test
+    void aMarkAnywhereElseIsNamedInTheMessage() throws IOException {
+        Files.writeString(file.path(), "vierkant-ledger\t1\tvastgoed\n\uFEFFnumber\n");
+
+        assertThat(Given.text(file.read().problems())).contains("this is not the head of a ledger: '\uFFFDnumber'");
+    }
+
+    @Test
+    void aHeadBehindAMarkThatWasNeverFinishedIsAnEmptyLedger() throws IOException {
+        Files.writeString(file.path(), "\uFEFFvierkant-led");
+
+        assertThat(Given.read(file).bookings()).isEmpty();
+        Given.append(file, Given.paid("1"));
+        assertThat(Given.read(file).bookings()).hasSize(1);
     }
 
     @Test

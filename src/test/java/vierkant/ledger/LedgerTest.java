@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,6 +76,32 @@ class LedgerTest {
     }
 
     @Test
+    void whatAPaymentLeavesIsPromisedAnewOnTheDayOfThePayment() {
+        LocalDate later = LocalDate.of(2023, 6, 1);
+        assertThat(restOf(Given.on(Given.paid("400"), later)).day()).isEqualTo(later);
+        LocalDate before = LocalDate.of(2021, 6, 1);
+        assertThat(restOf(Given.on(Given.paid("400"), before)).day()).isEqualTo("2022-03-01");
+    }
+
+    private Spend restOf(Entry payment) {
+        return ledger().settlement(1, payment, Ledger.Rest.COMMITTED)
+                .entries()
+                .get(2)
+                .spend();
+    }
+
+    @Test
+    void whatWasWrittenTogetherIsKnownAfterwards() {
+        write(ledger().settlement(1, Given.paid("400"), Ledger.Rest.COMMITTED));
+
+        assertThat(ledger().bookings()).extracting(Booking::until).containsExactly(2, 2, 5, 5, 5);
+        assertThat(ledger().bookings().get(3).settles(ledger().bookings().get(2)))
+                .isTrue();
+        assertThat(ledger().bookings().get(4).settles(ledger().bookings().get(3)))
+                .isFalse();
+    }
+
+    @Test
     void aPaymentOfAllOrMoreLeavesNothing() {
         assertThat(ledger().settlement(1, Given.paid("1000"), Ledger.Rest.COMMITTED)
                         .entries())
@@ -92,6 +120,60 @@ class LedgerTest {
         assertThat(ledger().settlement(1, Given.paid("200"), Ledger.Rest.RELEASED)
                         .problem())
                 .contains(new LedgerProblem.AlreadyReversed(1, 3));
+    }
+
+    @Test
+    void aCommitmentIsNotSettledByAnother() {
+        assertThat(ledger().settlement(1, Given.committed("400"), Ledger.Rest.COMMITTED)
+                        .problem())
+                .contains(new LedgerProblem.NotAPayment(1));
+    }
+
+    @Test
+    void aPaymentToAnotherRecipientOrForAnotherUseOrPotSettlesNothing() {
+        Given.append(file, Given.about("rebuild", "build", "horizon", Booking.State.COMMITTED));
+
+        assertThat(settling("rebuild", "build", "almata"))
+                .contains(new LedgerProblem.SettlesAnother(3, ImportField.RECIPIENT, "horizon", "almata"));
+        assertThat(settling("staff", "build", "horizon"))
+                .contains(new LedgerProblem.SettlesAnother(3, ImportField.USE, "rebuild", "staff"));
+        assertThat(settling("rebuild", "run", "horizon"))
+                .contains(new LedgerProblem.SettlesAnother(3, ImportField.POT, "build", "run"));
+        assertThat(settling("rebuild", "", "horizon"))
+                .contains(new LedgerProblem.SettlesWithout(3, ImportField.POT, "build"));
+        assertThat(settling("rebuild", "build", "horizon")).isEmpty();
+    }
+
+    @Test
+    void aPaymentMaySayWhatTheCommitmentLeftOpen() {
+        Given.append(file, Given.about("rebuild", "", "", Booking.State.COMMITTED));
+
+        assertThat(settling("rebuild", "build", "horizon")).isEmpty();
+    }
+
+    private Optional<LedgerProblem> settling(String use, String pot, String recipient) {
+        return ledger().settlement(3, Given.about(use, pot, recipient, Booking.State.PAID), Ledger.Rest.COMMITTED)
+                .problem();
+    }
+
+    @Test
+    void vatThatIsLeftOfAnAmountThatWasPaidIsNotReleasedWithoutAWord() {
+        Given.append(file, Given.withVat(Given.committed("1000"), "210"));
+
+        Ledger.Proposal part = ledger().settlement(3, Given.withVat(Given.paid("1000"), "90"), Ledger.Rest.COMMITTED);
+        assertThat(part.entries()).hasSize(2);
+        assertThat(part.vatReleased()).contains(new BigDecimal("120.00"));
+        assertThat(ledger().settlement(3, Given.withVat(Given.paid("1000"), "90"), Ledger.Rest.RELEASED)
+                        .vatReleased())
+                .as("as asked")
+                .isEmpty();
+        assertThat(ledger().settlement(3, Given.withVat(Given.paid("999"), "90"), Ledger.Rest.COMMITTED)
+                        .vatReleased())
+                .as("it stays committed with the rest")
+                .isEmpty();
+        assertThat(ledger().settlement(3, Given.withVat(Given.paid("1000"), "210"), Ledger.Rest.COMMITTED)
+                        .vatReleased())
+                .isEmpty();
     }
 
     private BigDecimal sum(Booking.State state) {

@@ -206,6 +206,75 @@ class SpendImportTest {
     }
 
     @Test
+    void twoInstalmentsOfOneDayWithoutAVoucherAreTwoPayments() throws IOException {
+        Preview preview = preview("day;use;state;amount;ontvanger;omschrijving\n"
+                + "2022-03-01;rebuild;paid;3;horizon;termijn 1\n"
+                + "2022-03-01;rebuild;paid;3;horizon;termijn 2\n"
+                + "2022-03-01;rebuild;paid;3;horizon;termijn 2\n");
+
+        assertThat(preview.lines()).extracting(Preview.Line::row).containsExactly(2, 3);
+        assertThat(preview.duplicates())
+                .extracting(each -> each.line().row() + " " + each.of() + " " + each.number())
+                .containsExactly("4 FILE 3");
+    }
+
+    @Test
+    void aRowWithAVoucherIsTheSameWhateverItsDescription() throws IOException {
+        Preview preview = preview("day;use;state;amount;omschrijving;voucher\n"
+                + "2022-03-01;rebuild;paid;3;termijn 1;A\n"
+                + "2022-03-01;rebuild;paid;3;termijn 2;A\n");
+
+        assertThat(preview.duplicates()).hasSize(1);
+    }
+
+    @Test
+    void aRowForAnotherUseIsNoDuplicate() throws IOException {
+        Given.append(Given.file(folder), Given.paid("1").withVoucher("A"), Given.paid("2"));
+        Preview preview = preview("day;use;state;amount;ontvanger;omschrijving;voucher\n"
+                + "2022-03-01;staff;paid;1;horizon;Verbouwing;A\n"
+                + "2022-03-01;staff;paid;2;horizon;Verbouwing;\n"
+                + "2022-03-01;rebuild;paid;2;horizon;Verbouwing;\n");
+
+        assertThat(preview.lines()).extracting(Preview.Line::row).containsExactly(2, 3);
+        assertThat(preview.duplicates()).hasSize(1);
+    }
+
+    @Test
+    void theMappingThatIsKeptNamesTheColumnsThatWereRecognised() throws IOException {
+        String file = "Boek\u200Bdatum;Use;state;Netto-bedrag;iets\n2022-03-01;rebuild;paid;1;x\n";
+        // nobody sees what stands in the first heading, and so it is none that is known by itself
+        ImportMapping date = new ImportMapping(
+                Map.of(ImportField.DAY, "boek datum"), Map.of(), Map.of(), Optional.empty(), Optional.empty());
+        ImportMapping seen = date.withColumns(preview(file, date).columns());
+
+        assertThat(seen.columns())
+                .containsExactly(
+                        Map.entry(ImportField.DAY, "Boek datum"),
+                        Map.entry(ImportField.AMOUNT, "Netto-bedrag"),
+                        Map.entry(ImportField.USE, "Use"),
+                        Map.entry(ImportField.STATE, "state"));
+        Path kept = folder.resolve("x.yaml");
+        seen.keep(kept);
+        ImportMapping again = ImportMapping.read(kept, "x.yaml").mapping().orElseThrow();
+        assertThat(preview(file, again).lines()).isEqualTo(preview(file, date).lines());
+        assertThat(preview(file, again).lines()).hasSize(1);
+    }
+
+    @Test
+    void anotherFileWithUsualHeadingsIsReadThoughTheMappingKeepsThoseOfTheFirst() throws IOException {
+        ImportMapping kept = ImportMapping.USUAL.withColumns(
+                preview("datum;bedrag;besteding;status;btw\n2022-03-01;1;rebuild;paid;0\n")
+                        .columns());
+        Preview preview = preview("date;amount;use;status\n2022-03-01;1;rebuild;paid\n", kept);
+
+        assertThat(preview.lines()).hasSize(1);
+        assertThat(Given.text(preview.problems()))
+                .contains(
+                        ":1:1: warning: this file does not have columns of the mapping: datum, bedrag, btw, besteding;"
+                                + " read instead: date, amount, use\n");
+    }
+
+    @Test
     void oneWrongRowKeepsAllOut() throws IOException {
         Preview preview = preview("day;use;state;amount\n2022-03-01;rebuild;paid;1\n2022-02-30;rebuild;paid;1\n");
 
