@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import vierkant.fund.Answer;
 import vierkant.fund.Dossier;
 import vierkant.fund.Outcome;
+import vierkant.fund.Question;
 import vierkant.fund.Step;
 import vierkant.fund.Verdict;
 import vierkant.model.Budget;
@@ -186,11 +187,19 @@ final class Covering {
         if (chosen.ofFunds().get(place) == need.amount()) {
             return new Why.Enough();
         }
+        if (need.certain() == 0) {
+            // VAT alone, of which nobody knows whether it is a cost, is nothing that could be judged
+            BigDecimal vat = Cents.euros(need.vat());
+            return new Why.Undecided(Cents.euros(0), vat, List.of(new Question.OfVat(vat)));
+        }
         if (side.isOpen(option) || need.certain() < need.amount()) {
             Verdict verdict = judged(need, choice);
             if (verdict.answer() instanceof Answer.Undecided undecided) {
                 return new Why.Undecided(undecided.least(), undecided.most(), undecided.questions());
             }
+        }
+        if (chosen.ofFunds().get(place) == need.certain()) {
+            return new Why.Enough();
         }
         List<Message> limits = new ArrayList<>();
         for (int limit = 0; limit < side.limits().size(); limit++) {
@@ -294,8 +303,8 @@ final class Covering {
     }
 
     /**
-     * Whether wider limits can be of no use: all that funds may pay is paid, or the limits that became wider held nothing back
-     * in what is the best without parts of cents or tries.
+     * Whether wider limits can be of no use, for sure: the limits that became wider had room left in a plan that was the best of
+     * all even with parts of cents, and then they held nothing back.
      */
     private boolean isNoUse(int side, FundSide more) {
         List<FundSide.Limit> before = sides.get(side).limits();

@@ -81,7 +81,8 @@ final class Bookkeeping {
         }
         notes.add(judged.verdict().answer());
         Ledger.Proposal proposal = details.settles()
-                .map(number -> fund.ledger().settlement(number, entry, details.rest()))
+                .map(number ->
+                        fund.ledger().settlement(number, entry, details.rest().orElse(Ledger.Rest.COMMITTED)))
                 .orElseGet(() -> Ledger.Proposal.of(List.of(entry)));
         proposal.vatReleased().map(FundWords.VatReleased::new).ifPresent(notes::add);
         return write(fund, proposal, notes);
@@ -163,6 +164,17 @@ final class Bookkeeping {
         List<Preview.Line> lines = preview.lines(duplicates).stream()
                 .map(line -> new Preview.Line(line.row(), line.entry().withFacts(known.facts())))
                 .toList();
+        List<Preview.Line> withoutPot = fund.pots().size() > 1
+                ? lines.stream()
+                        .filter(line -> line.entry().spend().pot().isEmpty())
+                        .toList()
+                : List.of();
+        if (!withoutPot.isEmpty()) {
+            return Reply.refused(
+                    Status.INPUT_INVALID,
+                    Finding.error(
+                            new FundProblem.RowsWithoutPot((long) withoutPot.size(), rows(withoutPot), fund.pots())));
+        }
         ImportVerdicts verdicts = ImportVerdicts.of(known.dossier(), lines);
         List<Entry> entries = new ArrayList<>(lines.size());
         List<Preview.Line> unexplained = new ArrayList<>();
@@ -181,12 +193,7 @@ final class Bookkeeping {
         List<Finding> findings =
                 new ArrayList<>(preview.problems().stream().map(Finding::of).toList());
         if (!unexplained.isEmpty()) {
-            findings.add(Finding.error(new FundProblem.RowsNotEligible(
-                    (long) unexplained.size(),
-                    unexplained.stream()
-                            .limit(10)
-                            .map(line -> Integer.toString(line.row()))
-                            .toList())));
+            findings.add(Finding.error(new FundProblem.RowsNotEligible((long) unexplained.size(), rows(unexplained))));
             return new Reply(
                     Status.ANSWER_IS_NO,
                     Optional.of(tables.view(duplicates, List.of(new FundWords.NothingWritten()))),
@@ -205,6 +212,13 @@ final class Bookkeeping {
                 new ArrayList<>(List.of(new FundWords.Written(fund.file().called())));
         notes.addAll(kept(mapping.mapping().get().withColumns(preview.columns()), mappingFile));
         return new Reply(Status.DONE, Optional.of(tables.view(duplicates, notes)), findings);
+    }
+
+    private static List<String> rows(List<Preview.Line> lines) {
+        return lines.stream()
+                .limit(10)
+                .map(line -> Integer.toString(line.row()))
+                .toList();
     }
 
     /** Keeps the mapping beside the ledger for the next import. */

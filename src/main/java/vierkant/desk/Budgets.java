@@ -87,7 +87,7 @@ final class Budgets {
                 planning.plan().get(),
                 funds,
                 regulations,
-                path -> Optional.of(reading.marks().line(path))));
+                new Whereabouts(reading.marks(), planning.plan().get(), funds)::of));
         Reply reply = inquiry.reply();
         List<Finding> findings =
                 new ArrayList<>(problems.stream().map(Finding::of).toList());

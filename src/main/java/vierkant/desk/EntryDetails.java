@@ -13,7 +13,7 @@ import vierkant.model.Booking;
  * @param voucher the number under which the proof is kept
  * @param inSpiteOf why it is taken up although not all of it is eligible
  * @param settles the number of the commitment that this pays
- * @param rest what happens with what the payment leaves of that commitment
+ * @param rest what happens with what the payment leaves of that commitment; empty: it stays committed
  */
 public record EntryDetails(
         Booking.State state,
@@ -21,7 +21,7 @@ public record EntryDetails(
         Optional<String> voucher,
         Optional<String> inSpiteOf,
         Optional<Integer> settles,
-        Ledger.Rest rest) {
+        Optional<Ledger.Rest> rest) {
     public EntryDetails {
         Objects.requireNonNull(state, "state");
         Objects.requireNonNull(description, "description");

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import vierkant.desk.SpendReading.Purpose;
 import vierkant.fund.Answer;
 import vierkant.fund.Question;
 import vierkant.fund.Verdict;
@@ -142,12 +143,12 @@ public final class FundDesk {
             if (counting > written) {
                 return Inquiry.of(refused(new FundProblem.NotSoManyEntries(counting, written)));
             }
-            SpendReading.Read read = SpendReading.read(fund.get().dossier().withFirst(counting), asked);
+            SpendReading.Read read = SpendReading.read(fund.get().dossier().withFirst(counting), asked, Purpose.TRYING);
             if (read.spend().isEmpty()) {
                 return Inquiry.of(refused(read.problems()));
             }
             Verdict verdict = read.dossier().verdicts().of(read.spend().get());
-            View view = new SpendCheck(opened).of(fund.get(), asked, verdict, counting);
+            View view = new SpendCheck(opened).of(fund.get(), asked, verdict, counting, read.supposed());
             Reply reply = new Reply(status(verdict.answer()), Optional.of(view), List.of());
             Function<SpendAsked, Inquiry> again = said -> check(budget, from, said, entries, unknown);
             return new Inquiry(
@@ -155,6 +156,7 @@ public final class FundDesk {
                     next(
                             fund.get(),
                             asked,
+                            Purpose.TRYING,
                             verdict,
                             unknown,
                             again,
@@ -177,9 +179,16 @@ public final class FundDesk {
             if (fund.isEmpty()) {
                 return Inquiry.of(unknown(opened, name, fundNames(opened)));
             }
-            SpendReading.Read read = SpendReading.read(fund.get().dossier(), asked);
+            SpendReading.Read read = SpendReading.read(fund.get().dossier(), asked, Purpose.WRITING);
             if (read.spend().isEmpty()) {
                 return Inquiry.of(refused(read.problems()));
+            }
+            if (details.settles().isEmpty() && details.rest().isPresent()) {
+                return Inquiry.of(refused(new FundProblem.RestWithoutSettles()));
+            }
+            List<String> pots = fund.get().pots();
+            if (pots.size() > 1 && read.spend().get().pot().isEmpty()) {
+                return Inquiry.of(refused(new FundProblem.PotNeeded(pots)));
             }
             Bookkeeping.Judged judged = bookkeeping.judge(fund.get(), read, details);
             boolean isOpen = judged.verdict().answer() instanceof Answer.Undecided
@@ -188,6 +197,7 @@ public final class FundDesk {
                     ? next(
                             fund.get(),
                             asked,
+                            Purpose.WRITING,
                             judged.verdict(),
                             unknown,
                             said -> add(budget, name, said, details, unknown),
@@ -202,7 +212,8 @@ public final class FundDesk {
                                             fund.get(),
                                             asked,
                                             judged.verdict(),
-                                            fund.get().ledger().bookings().size())),
+                                            fund.get().ledger().bookings().size(),
+                                            List.of())),
                     next);
         });
     }
@@ -248,6 +259,7 @@ public final class FundDesk {
     private static Optional<Inquiry.Next> next(
             OpenedFund fund,
             SpendAsked asked,
+            Purpose purpose,
             Verdict verdict,
             Set<Question> unknown,
             Function<SpendAsked, Inquiry> again,
@@ -255,7 +267,7 @@ public final class FundDesk {
         if (!(verdict.answer() instanceof Answer.Undecided undecided)) {
             return Optional.empty();
         }
-        NextQuestion visitor = new NextQuestion(fund.dossier(), asked, again);
+        NextQuestion visitor = new NextQuestion(fund.dossier(), asked, purpose, again);
         return undecided.questions().stream()
                 .filter(question -> !unknown.contains(question))
                 .flatMap(question -> question
@@ -282,7 +294,7 @@ public final class FundDesk {
         if (line.isEmpty()) {
             List<String> known = new ArrayList<>(fundNames(opened));
             opened.plan().budget().lines().forEach(each -> known.add(each.name()));
-            return unknown(opened, name, known);
+            return refused(new FundProblem.UnknownPayer(name, opened.name(), Near.to(name, known), known));
         }
         FundNames names = new FundNames(opened.regulations().texts());
         Optional<UseId> known = names.use(asked.use());

@@ -49,6 +49,23 @@ public sealed interface FundProblem extends Complaint {
 
     record NotSoManyEntries(Integer asked, Integer written) implements FundProblem {}
 
+    /** What was said differs from what the budget says of the fund. */
+    record OtherInFile(String fact, String value, String key) implements FundProblem {}
+
+    /** A number of the regulation that the budget must say, before anything is written by it. */
+    record BelongsInFile(String parameter, String key) implements FundProblem {}
+
+    record VatOfNone(BigDecimal vat) implements FundProblem {}
+
+    record RestWithoutSettles() implements FundProblem {}
+
+    /** The fund has several pots, and the spend names none. */
+    record PotNeeded(List<String> pots) implements FundProblem {}
+
+    record RowsWithoutPot(Long count, List<String> rows, List<String> pots) implements FundProblem {}
+
+    record UnknownPayer(String payer, String budget, List<String> near, List<String> known) implements FundProblem {}
+
     /** The budget has no funds. */
     record NoFunds(String budget) implements FundProblem {}
 }

@@ -11,11 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vierkant.calc.LineId;
 import vierkant.desk.FundWords.Heading;
-import vierkant.desk.FundWords.UseWord;
 import vierkant.fund.FundStatus;
+import vierkant.fund.Permission;
 import vierkant.model.BudgetLine;
 import vierkant.model.FactId;
 import vierkant.model.Figure;
@@ -23,7 +22,6 @@ import vierkant.model.Fund;
 import vierkant.model.Nature;
 import vierkant.model.PotId;
 import vierkant.model.Regulation;
-import vierkant.model.Regulation.Consequence;
 import vierkant.model.UseId;
 import vierkant.text.Message;
 import vierkant.text.Verbatim;
@@ -313,58 +311,17 @@ final class FundTables {
                         column("answer", Heading.ANSWER),
                         column("article", Heading.ARTICLE),
                         column("says", Heading.SAYS)),
-                text.uses().entrySet().stream()
-                        .flatMap(each -> use(text, each.getKey(), each.getValue()))
-                        .toList());
+                Permission.of(text).stream().map(FundTables::use).toList());
     }
 
-    /** A row for each rule that allows or forbids it; one that says so where there is none. */
-    private static Stream<Table.Row> use(Regulation text, UseId id, Regulation.Use use) {
-        List<Table.Row> rows = text.rules().stream()
-                .filter(rule -> rule.uses().contains(id))
-                .flatMap(rule -> word(rule).stream().map(word -> use(id, use, word, rule.article(), rule.says())))
-                .toList();
-        return rows.isEmpty() ? Stream.of(use(id, use, UseWord.NOT_NAMED, "", new Verbatim(""))) : rows.stream();
-    }
-
-    private static Table.Row use(UseId id, Regulation.Use use, UseWord word, String article, Message says) {
+    private static Table.Row use(Permission permission) {
         return Table.Row.of(
-                new Cell.Name(id.name()),
-                new Cell.Text(use.label()),
-                code(word),
-                new Cell.Name(article),
-                new Cell.Text(says));
-    }
-
-    /** What a rule says of its uses; empty where it neither allows nor forbids. */
-    private static Optional<UseWord> word(Regulation.Rule rule) {
-        boolean always = rule.when().clauses().isEmpty();
-        return rule.then().accept(new Consequence.Visitor<>() {
-            @Override
-            public Optional<UseWord> allows(Consequence.Allows allows) {
-                return Optional.of(always ? UseWord.ALLOWED : UseWord.ALLOWED_IF);
-            }
-
-            @Override
-            public Optional<UseWord> forbids(Consequence.Forbids forbids) {
-                return Optional.of(always ? UseWord.FORBIDDEN : UseWord.FORBIDDEN_IF);
-            }
-
-            @Override
-            public Optional<UseWord> within(Consequence.Within within) {
-                return Optional.empty();
-            }
-
-            @Override
-            public Optional<UseWord> atMost(Consequence.AtMost atMost) {
-                return Optional.empty();
-            }
-
-            @Override
-            public Optional<UseWord> warns(Consequence.Warns warns) {
-                return Optional.empty();
-            }
-        });
+                new Cell.Name(permission.id().name()),
+                new Cell.Text(permission.use().label()),
+                code(permission.word()),
+                new Cell.Name(permission.rule().map(Regulation.Rule::article).orElse("")),
+                new Cell.Text(
+                        permission.rule().<Message>map(Regulation.Rule::says).orElse(new Verbatim(""))));
     }
 
     private static Table texts(OpenedFund fund) {

@@ -153,15 +153,6 @@ public sealed interface FundWords extends Message {
         LINE
     }
 
-    /** What a regulation says of a use. */
-    enum UseWord implements FundWords {
-        ALLOWED,
-        ALLOWED_IF,
-        FORBIDDEN,
-        FORBIDDEN_IF,
-        NOT_NAMED
-    }
-
     /** What a grant decision says. */
     enum GrantLine implements FundWords {
         MUNICIPALITY,
@@ -298,6 +289,15 @@ public sealed interface FundWords extends Message {
     record InSpiteOf(BigDecimal amount) implements FundWords {}
 
     record VatUnsaid(BigDecimal amount) implements FundWords {}
+
+    /** What was tried otherwise than the budget has it. */
+    record Supposed(String fact, String value, String key) implements FundWords {}
+
+    /** Why a fund does not pay. */
+    record Because(Optional<String> article, Message says, Message outcome) implements FundWords {}
+
+    /** With a smaller amount a line can pay all of it. */
+    record LineLess(BigDecimal amount) implements FundWords {}
 
     /** What kind of balance this is. */
     record ReceivedInAdvance() implements FundWords {}

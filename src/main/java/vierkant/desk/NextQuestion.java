@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import vierkant.desk.Inquiry.Heard;
+import vierkant.desk.SpendReading.Purpose;
 import vierkant.fund.Dossier;
 import vierkant.fund.Question;
 import vierkant.ledger.EntryWords;
@@ -16,6 +17,7 @@ import vierkant.text.Verbatim;
 final class NextQuestion implements Question.Visitor<Optional<NextQuestion.Asking>> {
     private final Dossier dossier;
     private final SpendAsked asked;
+    private final Purpose purpose;
     private final Function<SpendAsked, Inquiry> again;
 
     /**
@@ -26,15 +28,16 @@ final class NextQuestion implements Question.Visitor<Optional<NextQuestion.Askin
      */
     record Asking(List<Message> choices, Function<String, Heard> heard) {}
 
-    NextQuestion(Dossier dossier, SpendAsked asked, Function<SpendAsked, Inquiry> again) {
+    NextQuestion(Dossier dossier, SpendAsked asked, Purpose purpose, Function<SpendAsked, Inquiry> again) {
         this.dossier = dossier;
         this.asked = asked;
+        this.purpose = purpose;
         this.again = again;
     }
 
     /** What was said, if the fund understands it. */
     private Heard heard(SpendAsked said) {
-        return SpendReading.read(dossier, said).problems().stream()
+        return SpendReading.read(dossier, said, purpose).problems().stream()
                 .findFirst()
                 .map(Heard::refused)
                 .orElseGet(() -> Heard.understood(again.apply(said)));
@@ -55,6 +58,10 @@ final class NextQuestion implements Question.Visitor<Optional<NextQuestion.Askin
 
     @Override
     public Optional<Asking> ofParameter(Question.OfParameter question) {
+        if (purpose == Purpose.WRITING) {
+            // what an entry rests on must stand in the budget, with its source
+            return Optional.empty();
+        }
         return Optional.of(new Asking(
                 List.of(), answer -> heard(asked.withFact(question.parameter().name(), answer))));
     }

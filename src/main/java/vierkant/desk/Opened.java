@@ -18,7 +18,7 @@ import vierkant.store.Regulations;
  * @param plan the calculation
  * @param funds those of the budget, in its order
  * @param regulations those that the budget can name
- * @param places where each part of the budget is written, as {@code file:line:column}
+ * @param places where each figure of the plan is written, as {@code file:line}
  */
 record Opened(
         String name,

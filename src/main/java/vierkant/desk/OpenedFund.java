@@ -1,9 +1,11 @@
 package vierkant.desk;
 
 import java.util.List;
+import java.util.Optional;
 import vierkant.fund.Dossier;
 import vierkant.ledger.Ledger;
 import vierkant.ledger.LedgerFile;
+import vierkant.model.PotId;
 import vierkant.store.Edition;
 
 /**
@@ -15,6 +17,14 @@ import vierkant.store.Edition;
  * @param ledger as it was read
  */
 record OpenedFund(Dossier dossier, List<Edition> editions, LedgerFile file, Ledger ledger) {
+    /** The names of the pots for which something was granted; none where the fund has no pots. */
+    List<String> pots() {
+        return dossier.fund().grant().amounts().keySet().stream()
+                .flatMap(Optional::stream)
+                .map(PotId::name)
+                .toList();
+    }
+
     String name() {
         return dossier.fund().id().name();
     }

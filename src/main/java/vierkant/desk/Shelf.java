@@ -22,6 +22,9 @@ import vierkant.store.Regulations;
  */
 record Shelf(Path here, Path home) {
     private static final String ENDING = ".yaml";
+    /** How a ledger's import is told, beside the budget. */
+    private static final String MAPPING = ".import.yaml";
+
     private static final String REGULATIONS = "regulations";
 
     /** Every budget by name; the user's own comes before one that was shipped under the same name. */
@@ -104,7 +107,8 @@ record Shelf(Path here, Path home) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.getFileName().toString().endsWith(ENDING))
+            return files.filter(file -> file.getFileName().toString().endsWith(ENDING)
+                            && !file.getFileName().toString().endsWith(MAPPING))
                     .filter(Files::isRegularFile)
                     .sorted()
                     .toList();

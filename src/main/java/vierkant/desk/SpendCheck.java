@@ -32,8 +32,9 @@ final class SpendCheck {
      * The view of a verdict: the answer, how it came about, what must still be known, who else could pay, and a receipt.
      *
      * @param entries how many entries of the ledger counted
+     * @param supposed what was said otherwise than the budget has it
      */
-    View of(OpenedFund fund, SpendAsked asked, Verdict verdict, int entries) {
+    View of(OpenedFund fund, SpendAsked asked, Verdict verdict, int entries, List<Message> supposed) {
         List<Table> tables = new ArrayList<>();
         tables.add(VerdictTables.answer(verdict.answer(), verdict.asked()));
         tables.add(VerdictTables.steps(verdict));
@@ -41,7 +42,7 @@ final class SpendCheck {
         List<Table> others = others(fund.name(), asked, verdict.spend().use(), verdict.asked());
         tables.addAll(others);
         tables.add(receipt(fund, asked, verdict, entries));
-        List<Message> notes = new ArrayList<>();
+        List<Message> notes = new ArrayList<>(supposed);
         List<String> recipients = new FundNames(fund.dossier()).recipientNames();
         verdict.spend()
                 .recipient()
@@ -84,7 +85,17 @@ final class SpendCheck {
                 Tables.joined(
                         List.of(VerdictTables.answer(verdict.answer(), amount), why),
                         others("lines." + verdict.line().name(), asked, use, amount)),
-                List.of(new FundWords.LineSpentUnknown(), new FundWords.NotALegalOpinion()));
+                notes(verdict.answer()));
+    }
+
+    private static List<Message> notes(Answer answer) {
+        List<Message> notes = new ArrayList<>();
+        if (answer instanceof Answer.EligibleInPart part) {
+            notes.add(new FundWords.LineLess(part.amount()));
+        }
+        notes.add(new FundWords.LineSpentUnknown());
+        notes.add(new FundWords.NotALegalOpinion());
+        return notes;
     }
 
     /**
@@ -103,7 +114,7 @@ final class SpendCheck {
                             fund.dossier().fund().label(),
                             FundWords.PayerWord.FUND,
                             verdict.answer(),
-                            verdict.answer()));
+                            why(verdict)));
                 });
             }
         }
@@ -131,6 +142,16 @@ final class SpendCheck {
                         column("most", Heading.MOST),
                         column("why", Heading.WHY)),
                 rows);
+    }
+
+    /** The first rule that stands in the way; else the answer itself. */
+    private static Message why(Verdict verdict) {
+        return verdict.steps().stream()
+                .filter(step -> step.outcome().refuses())
+                .findFirst()
+                .<Message>map(step ->
+                        new FundWords.Because(step.rule().map(Regulation.Rule::article), step.says(), step.outcome()))
+                .orElse(verdict.answer());
     }
 
     private static Table.Row row(String name, String label, FundWords.PayerWord kind, Answer answer, Message why) {

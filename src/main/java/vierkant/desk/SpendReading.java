@@ -23,6 +23,7 @@ import vierkant.model.Unit;
 import vierkant.model.UseId;
 import vierkant.money.Notation;
 import vierkant.money.Typed;
+import vierkant.text.Message;
 import vierkant.text.Near;
 
 /** Reads what a person says of a spend, with the words of one fund. All that is wrong is told at once. */
@@ -33,14 +34,25 @@ final class SpendReading {
     static final List<String> ANOTHERS =
             List.of(PlannedCost.NOBODY_NAMED.name(), "other", "ander", "anders", "een ander");
 
+    /** What is read for. */
+    enum Purpose {
+        /** To see what an answer would be: anything can be tried. */
+        TRYING,
+        /** To write it down: what the budget says of the fund holds. */
+        WRITING
+    }
+
     private final Dossier dossier;
+    private final Purpose purpose;
     private final FundNames names;
+    private final List<Message> supposed = new ArrayList<>();
     private final List<FundProblem> problems = new ArrayList<>();
     private final Map<FactId, Integer> facts = new LinkedHashMap<>();
     private final Map<FactId, Figure> parameters = new LinkedHashMap<>();
 
-    private SpendReading(Dossier dossier) {
+    private SpendReading(Dossier dossier, Purpose purpose) {
         this.dossier = dossier;
+        this.purpose = purpose;
         this.names = new FundNames(dossier);
     }
 
@@ -49,11 +61,12 @@ final class SpendReading {
      *
      * @param spend empty where there are problems
      * @param dossier with the parameters that the person gave
+     * @param supposed what was said otherwise than the budget has it
      */
-    record Read(Optional<Spend> spend, Dossier dossier, List<FundProblem> problems) {}
+    record Read(Optional<Spend> spend, Dossier dossier, List<Message> supposed, List<FundProblem> problems) {}
 
-    static Read read(Dossier dossier, SpendAsked asked) {
-        return new SpendReading(dossier).read(asked);
+    static Read read(Dossier dossier, SpendAsked asked, Purpose purpose) {
+        return new SpendReading(dossier, purpose).read(asked);
     }
 
     /**
@@ -66,7 +79,7 @@ final class SpendReading {
 
     /** Reads answers by the name of the fact or the parameter. */
     static Facts facts(Dossier dossier, Map<String, String> answers) {
-        SpendReading reading = new SpendReading(dossier);
+        SpendReading reading = new SpendReading(dossier, Purpose.WRITING);
         answers.forEach(reading::fact);
         return new Facts(reading.facts, reading.supposing(), reading.problems);
     }
@@ -88,7 +101,7 @@ final class SpendReading {
                 asked.vat(),
                 asked.vatKind(),
                 known);
-        return read(dossier, there).spend();
+        return read(dossier, there, Purpose.TRYING).spend();
     }
 
     /** What is wrong with a word where only a recipient of the fund, or the word for another body, can stand. */
@@ -116,8 +129,11 @@ final class SpendReading {
         Optional<PotId> pot = asked.pot().flatMap(this::pot);
         Optional<RecipientId> recipient = asked.recipient().flatMap(this::recipient);
         asked.facts().forEach(this::fact);
+        if (asked.vat().signum() > 0 && asked.vatKind().equals(Optional.of(Spend.VatKind.NONE))) {
+            problems.add(new FundProblem.VatOfNone(asked.vat()));
+        }
         if (!problems.isEmpty()) {
-            return new Read(Optional.empty(), dossier, problems);
+            return new Read(Optional.empty(), dossier, List.of(), problems);
         }
         Spend spend = new Spend(
                 dossier.fund().id(),
@@ -129,7 +145,7 @@ final class SpendReading {
                 asked.vat(),
                 asked.vatKind(),
                 facts);
-        return new Read(Optional.of(spend), supposing(), List.of());
+        return new Read(Optional.of(spend), supposing(), supposed, List.of());
     }
 
     /** The dossier with the parameters that the person gave. */
@@ -170,16 +186,19 @@ final class SpendReading {
         Optional<Regulation.Fact> fact = names.fact(name);
         Optional<Regulation.Parameter> parameter = names.parameter(name);
         if (fact.isPresent()) {
+            Optional<Figure> inFile = fact.get().about() == Regulation.Fact.About.FUND
+                    ? Optional.ofNullable(dossier.fund().facts().get(new FactId(name)))
+                    : Optional.empty();
             switch (fact.get().kind()) {
                 case YES_OR_NO ->
                     yesOrNo(answer)
                             .ifPresentOrElse(
-                                    yes -> facts.put(new FactId(name), yes ? 1 : 0),
+                                    yes -> fact(name, answer, yes ? 1 : 0, inFile),
                                     () -> problems.add(new FundProblem.NotYesOrNo(name, answer)));
                 case COUNT ->
                     count(answer)
                             .ifPresentOrElse(
-                                    count -> facts.put(new FactId(name), count),
+                                    count -> fact(name, answer, count, inFile),
                                     () -> problems.add(new FundProblem.NotACount(name, answer)));
             }
         } else if (parameter.isPresent()) {
@@ -189,14 +208,38 @@ final class SpendReading {
         }
     }
 
+    /** @param inFile what the budget says of the fund, if anything */
+    private void fact(String name, String answer, int value, Optional<Figure> inFile) {
+        boolean differs = inFile.filter(figure -> figure.values().in(0).compareTo(BigDecimal.valueOf(value)) != 0)
+                .isPresent();
+        if (differs && purpose == Purpose.WRITING) {
+            problems.add(new FundProblem.OtherInFile(name, answer, key("facts", name)));
+        } else if (differs) {
+            supposed.add(new FundWords.Supposed(name, answer, key("facts", name)));
+        }
+        facts.put(new FactId(name), value);
+    }
+
+    private String key(String part, String name) {
+        return "funds." + dossier.fund().id() + "." + part + "." + name;
+    }
+
     private void parameter(String name, String answer, Unit unit) {
+        if (purpose == Purpose.WRITING) {
+            problems.add(new FundProblem.BelongsInFile(name, key("parameters", name)));
+            return;
+        }
         boolean isPercentage = unit.equals(Unit.PERCENT);
         Typed<BigDecimal> typed = isPercentage ? Notation.percentage(answer) : Notation.amount(answer);
         Optional<FundProblem> problem = typed.either(
                 value -> {
-                    if (value.signum() < 0) {
-                        return Optional.of(new FundProblem.NotAnAmount(name, answer));
+                    if (value.signum() < 0 || (isPercentage && value.compareTo(BigDecimal.ONE) > 0)) {
+                        return Optional.of(
+                                isPercentage
+                                        ? new FundProblem.NotAPercentage(name, answer)
+                                        : new FundProblem.NotAnAmount(name, answer));
                     }
+                    supposed.add(new FundWords.Supposed(name, answer, key("parameters", name)));
                     Path path = Path.of("spend", "facts", name);
                     parameters.put(new FactId(name), Figure.of(value, new Origin.Asked(), path));
                     return Optional.empty();

@@ -131,7 +131,9 @@ final class VerdictTables {
         List<Table.Row> rows = new ArrayList<>();
         for (Map.Entry<?, BigDecimal> fact : verdict.facts().entrySet()) {
             rows.add(Table.Row.of(
-                    new Cell.Text(new FundWords.ReceiptFact(fact.getKey().toString())),
+                    new Cell.Code(
+                            "fact." + fact.getKey(),
+                            new FundWords.ReceiptFact(fact.getKey().toString())),
                     new Cell.Name(fact.getValue().toPlainString())));
         }
         return rows;

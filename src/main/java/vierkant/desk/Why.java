@@ -247,7 +247,7 @@ final class Why {
         return origin.accept(new Origin.Visitor<>() {
             @Override
             public Message cited(Origin.Cited cited) {
-                for (Source source : plan.budget().sources()) {
+                for (Source source : plan.sources()) {
                     if (source.id().equals(cited.source())) {
                         return new DeskText.Cited(source.title(), source.by(), source.date(), cited.place());
                     }

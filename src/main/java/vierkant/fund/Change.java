@@ -24,6 +24,18 @@ public sealed interface Change extends Message {
     /** To another recipient. */
     record ToRecipient(RecipientId recipient, String name, BigDecimal amount) implements Change {}
 
+    /**
+     * A change after which it still depends on what else is not known.
+     *
+     * @param change its amount is what may be charged at best
+     */
+    record Perhaps(Change change) implements Change {
+        @Override
+        public BigDecimal amount() {
+            return change.amount();
+        }
+    }
+
     /** For less money, so that all of it may be charged. */
     record LessMoney(BigDecimal amount) implements Change {}
 }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -72,34 +71,45 @@ final class Charges {
      * @param inSpiteOf the part of what is certain that was taken up although the verdict did not carry it
      * @param incomplete the numbers of the entries that do not say enough, in order
      * @param entries how many there are; one that is added and taken off again is none
+     * @param entriesInSpiteOf how many of them were taken up in spite of the verdict
      */
-    record Sum(BigDecimal certain, BigDecimal perhaps, BigDecimal inSpiteOf, List<Integer> incomplete, long entries) {}
+    record Sum(
+            BigDecimal certain,
+            BigDecimal perhaps,
+            BigDecimal inSpiteOf,
+            List<Integer> incomplete,
+            long entries,
+            long entriesInSpiteOf) {}
 
     /** Sums of the entries of one key while they are read. */
     private static final class Tally {
         private BigDecimal certain = BigDecimal.ZERO;
         private BigDecimal vatUnknown = BigDecimal.ZERO;
         private BigDecimal inSpiteOf = BigDecimal.ZERO;
+        private long entriesInSpiteOf;
         private final List<Integer> numbers = new ArrayList<>();
         private final List<Integer> withUnknownVat = new ArrayList<>();
-        private final List<Integer> settledLater = new ArrayList<>();
-        private final List<Integer> settledHere = new ArrayList<>();
+        /** Commitments that are added here and taken off in a later year, or the other way round. */
+        private final List<Booking> settled = new ArrayList<>();
 
         private void add(Booking booking) {
             numbers.add(booking.number());
             if (isVatUnknown(booking.spend())) {
                 withUnknownVat.add(booking.number());
             }
+            if (booking.inSpiteOf().isPresent()) {
+                entriesInSpiteOf++;
+            }
             sum(booking, BigDecimal.ONE);
         }
 
         private void addUntilSettled(Booking booking) {
-            settledLater.add(booking.number());
+            settled.add(booking);
             sum(booking, BigDecimal.ONE);
         }
 
         private void takeOff(Booking booking) {
-            settledHere.add(booking.number());
+            settled.add(booking);
             sum(booking, BigDecimal.ONE.negate());
         }
 
@@ -201,8 +211,8 @@ final class Charges {
         BigDecimal inSpiteOf = earlier.map(Sum::inSpiteOf).orElse(BigDecimal.ZERO);
         List<Integer> incomplete = new ArrayList<>(earlier.map(Sum::incomplete).orElse(List.of()));
         long entries = earlier.map(Sum::entries).orElse(0L);
-        Set<Integer> promised = new HashSet<>();
-        Set<Integer> settled = new HashSet<>();
+        long entriesInSpiteOf = earlier.map(Sum::entriesInSpiteOf).orElse(0L);
+        Map<Integer, Booking> once = new HashMap<>();
         for (Map.Entry<Key, Tally> each : tallies.entrySet()) {
             Tally tally = each.getValue();
             switch (counting.apply(each.getKey())) {
@@ -212,8 +222,12 @@ final class Charges {
                     inSpiteOf = inSpiteOf.add(tally.inSpiteOf);
                     incomplete.addAll(tally.withUnknownVat);
                     entries += tally.numbers.size();
-                    promised.addAll(tally.settledLater);
-                    settled.addAll(tally.settledHere);
+                    entriesInSpiteOf += tally.entriesInSpiteOf;
+                    tally.settled.forEach(booking -> {
+                        if (once.remove(booking.number()) == null) {
+                            once.put(booking.number(), booking);
+                        }
+                    });
                 }
                 case PERHAPS -> {
                     perhaps = perhaps.add(tally.certain).add(tally.vatUnknown);
@@ -224,8 +238,10 @@ final class Charges {
                 }
             }
         }
-        entries += promised.stream().filter(number -> !settled.contains(number)).count();
-        entries += settled.stream().filter(number -> !promised.contains(number)).count();
-        return new Sum(certain, perhaps, inSpiteOf, incomplete.stream().sorted().toList(), entries);
+        entries += once.size();
+        entriesInSpiteOf += once.values().stream()
+                .filter(booking -> booking.inSpiteOf().isPresent())
+                .count();
+        return new Sum(certain, perhaps, inSpiteOf, incomplete.stream().sorted().toList(), entries, entriesInSpiteOf);
     }
 }

@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 import vierkant.calc.Draft;
 import vierkant.calc.LineId;
 import vierkant.fund.Charges.Counts;
@@ -28,10 +29,10 @@ final class Entries {
      * Sums of entries.
      *
      * @param inYear of each year of the axis
-     * @param before of all years before it, the same in every year
+     * @param before of all years before it, the same in every year; empty where there are none
      * @param after of all years after it; empty where there are none
      */
-    record Written(LineId inYear, LineId before, Optional<LineId> after) {}
+    record Written(LineId inYear, Optional<LineId> before, Optional<LineId> after) {}
 
     Entries(Charges charges, FundId fund, Years years, Draft.Section inputs) {
         this.charges = charges;
@@ -42,45 +43,56 @@ final class Entries {
 
     /** What counts for certain. */
     Written write(LineId id, FundText label, Predicate<Charges.Key> which) {
-        BigDecimal after = sum(which.and(key -> key.year() > years.last())).certain();
         return new Written(
-                byYear(id, label, which, Charges.Sum::certain),
+                byYear(id, label, which, Charges.Sum::certain, Charges.Sum::entries),
                 constant(id.then("before"), new FundText.Before(label), which.and(key -> key.year() < years.first())),
-                after.signum() == 0
-                        ? Optional.empty()
-                        : Optional.of(constant(
-                                id.then("after"),
-                                new FundText.After(label),
-                                which.and(key -> key.year() > years.last()))));
+                constant(id.then("after"), new FundText.After(label), which.and(key -> key.year() > years.last())));
     }
 
-    /** A part of what entries say, by year; empty where it is nothing in each. */
+    /**
+     * A part of what entries say, by year; empty where it is nothing in each.
+     *
+     * @param count how many entries that part is of
+     */
     Optional<LineId> part(
-            LineId id, FundText label, Predicate<Charges.Key> which, Function<Charges.Sum, BigDecimal> part) {
+            LineId id,
+            FundText label,
+            Predicate<Charges.Key> which,
+            Function<Charges.Sum, BigDecimal> part,
+            ToLongFunction<Charges.Sum> count) {
         boolean isNothing = charges.keys().stream()
                 .filter(which)
                 .map(Charges.Key::year)
                 .distinct()
                 .allMatch(year ->
                         part.apply(sum(which.and(key -> key.year() == year))).signum() == 0);
-        return isNothing ? Optional.empty() : Optional.of(byYear(id, label, which, part));
+        return isNothing ? Optional.empty() : Optional.of(byYear(id, label, which, part, count));
     }
 
     private LineId byYear(
-            LineId id, FundText label, Predicate<Charges.Key> which, Function<Charges.Sum, BigDecimal> part) {
+            LineId id,
+            FundText label,
+            Predicate<Charges.Key> which,
+            Function<Charges.Sum, BigDecimal> part,
+            ToLongFunction<Charges.Sum> count) {
         SortedMap<Integer, BigDecimal> amounts = new TreeMap<>();
+        // year by year: a commitment that was settled later is an entry in its own year and one in that of the payment
+        long entries = 0;
         for (int year : years.all()) {
-            amounts.put(year, part.apply(sum(which.and(key -> key.year() == year))));
+            Charges.Sum sum = sum(which.and(key -> key.year() == year));
+            amounts.put(year, part.apply(sum));
+            entries += count.applyAsLong(sum);
         }
-        long entries = sum(which.and(key -> years.contains(key.year()))).entries();
         return inputs.input(
                 label, Unit.EURO, new Figure(new Values.Yearly(amounts), new Origin.Booked(fund, entries), path(id)));
     }
 
-    private LineId constant(LineId id, FundText label, Predicate<Charges.Key> which) {
+    private Optional<LineId> constant(LineId id, FundText label, Predicate<Charges.Key> which) {
         Charges.Sum sum = sum(which);
-        return inputs.input(
-                label, Unit.EURO, Figure.of(sum.certain(), new Origin.Booked(fund, sum.entries()), path(id)));
+        return sum.entries() == 0
+                ? Optional.empty()
+                : Optional.of(inputs.input(
+                        label, Unit.EURO, Figure.of(sum.certain(), new Origin.Booked(fund, sum.entries()), path(id))));
     }
 
     private Charges.Sum sum(Predicate<Charges.Key> which) {

@@ -57,7 +57,7 @@ final class FundLines {
         this.charges = charges;
         this.inputs = draft.open(Part.INPUTS, new FundText.Title(fund.label()));
         this.section = draft.open(Part.FUNDS, new FundText.Title(fund.label()));
-        this.base = LineId.of("funds", fund.id().name());
+        this.base = LineId.of(FundPaths.FUNDS, fund.id().name());
     }
 
     /** A figure, written once however often it is asked for. */
@@ -67,9 +67,10 @@ final class FundLines {
 
     /** A figure of the regulation, which other funds may be under as well, written once for this one. */
     LineId ruled(Message label, Unit unit, Figure figure) {
-        return written.computeIfAbsent(
-                figure.path(),
-                path -> inputs.input(base.then("regulation").then(path.toString()), label, unit, figure));
+        return input(
+                label,
+                unit,
+                new Figure(figure.values(), figure.origin(), FundPaths.ofRegulation(fund.id(), figure.path())));
     }
 
     /** What was granted for a pot; empty where that is not known. */
@@ -104,7 +105,7 @@ final class FundLines {
         Optional<LineId> granted = granted(pot);
         List<Message> of = about(pot, Optional.empty());
         return room(
-                pot.map(PotId::name).map(base.then("room")::then).orElse(base.then("room")),
+                pot.map(PotId::name).map(base.then(FundPaths.ROOM)::then).orElse(base.then(FundPaths.ROOM)),
                 new FundText.GrantCharged(of),
                 new FundText.GrantRoom(of),
                 granted,
@@ -120,8 +121,8 @@ final class FundLines {
      */
     Room room(
             Regulation.Rule rule, Limit limit, Optional<PotId> pot, Optional<RecipientId> recipient, Knowledge known) {
-        CapLine cap = cap(rule, limit, pot, recipient, known);
         List<Message> of = about(isByPot(limit) ? pot : Optional.empty(), recipient);
+        CapLine cap = cap(rule, limit, pot, recipient, known, section, of);
         return room(
                 id(rule, limit, pot, recipient),
                 new FundText.Charged(rule.name(), rule.article(), of),
@@ -139,13 +140,23 @@ final class FundLines {
      */
     record CapLine(Optional<LineId> cap, Optional<Question> open) {}
 
-    /** The most that a rule lets be charged for a pot or a recipient. */
+    /**
+     * The most that a rule lets be charged for a pot or a recipient.
+     *
+     * @param among the rows among which it is written
+     * @param of the words for what it is about
+     */
     CapLine cap(
-            Regulation.Rule rule, Limit limit, Optional<PotId> pot, Optional<RecipientId> recipient, Knowledge known) {
+            Regulation.Rule rule,
+            Limit limit,
+            Optional<PotId> pot,
+            Optional<RecipientId> recipient,
+            Knowledge known,
+            Draft.Section among,
+            List<Message> of) {
         Caps.Cap cap = limit.accept(new Caps(this, rule, pot, recipient, known));
-        List<Message> of = about(isByPot(limit) ? pot : Optional.empty(), recipient);
         Optional<LineId> line = cap.euros()
-                .map(euros -> section.stock(
+                .map(euros -> among.stock(
                         id(rule, limit, pot, recipient).then("cap"),
                         new FundText.Cap(rule.name(), rule.article(), of),
                         Unit.EURO,
@@ -253,7 +264,7 @@ final class FundLines {
 
     /** The name under which the lines of a limit stand; the same for all pots where it is not by pot. */
     LineId id(Regulation.Rule rule, Limit limit, Optional<PotId> pot, Optional<RecipientId> recipient) {
-        LineId id = base.then("limits").then(rule.name());
+        LineId id = base.then(FundPaths.LIMITS).then(rule.name());
         LineId inPot =
                 pot.filter(any -> isByPot(limit)).map(PotId::name).map(id::then).orElse(id);
         return recipient.map(RecipientId::name).map(inPot::then).orElse(inPot);

@@ -17,13 +17,20 @@ import vierkant.model.Regulation;
  * received and not spent is received in advance: neither reserve nor provision (BBV art. 44 lid 2, 49 onder b).
  *
  * @param fund that it is about
+ * @param text whose limits and period count; empty where only the grant decision does
  * @param pots one for each pot, or one for the whole fund where it has none; one without a name besides, where entries or
  *     instalments do not say their pot
  * @param total the pots together; empty where there is one
  * @param recipients what each recipient has left of its maximum
  * @param caps how far each limit is used
  */
-public record FundStatus(Fund fund, List<Pot> pots, Optional<Pot> total, List<Recipient> recipients, List<Cap> caps) {
+public record FundStatus(
+        Fund fund,
+        Optional<Regulation> text,
+        List<Pot> pots,
+        Optional<Pot> total,
+        List<Recipient> recipients,
+        List<Cap> caps) {
     /**
      * One pot. {@code opening + received - spent - repaid = closing}.
      *
@@ -105,6 +112,7 @@ public record FundStatus(Fund fund, List<Pot> pots, Optional<Pot> total, List<Re
 
     public FundStatus {
         Objects.requireNonNull(fund, "fund");
+        Objects.requireNonNull(text, "text");
         pots = List.copyOf(pots);
         recipients = List.copyOf(recipients);
         caps = List.copyOf(caps);

@@ -1,5 +1,6 @@
 package vierkant.fund;
 
+import java.time.LocalDate;
 import java.util.List;
 import vierkant.model.Wording;
 import vierkant.text.Message;
@@ -55,7 +56,41 @@ public sealed interface FundText extends Message {
 
     record OpeningNote() implements FundText {}
 
-    record Instalment(Long number) implements FundText {}
+    record RecipientTitle(String fund, List<Message> of) implements FundText {}
+
+    record LimitTitle(String article, Message says) implements FundText {}
+
+    record LedgerTitle(String fund) implements FundText {}
+
+    /** What entries and instalments that name no pot are about, where there are pots. */
+    record WithoutPot() implements FundText {}
+
+    /** All pots together. */
+    record InTotal() implements FundText {}
+
+    record PotsTogether() implements FundText {}
+
+    record Instalment(Long number, LocalDate day, List<Message> of) implements FundText {}
+
+    record Repayment(Long number, LocalDate day, List<Message> of) implements FundText {}
+
+    record ReceivedNet(List<Message> of) implements FundText {}
+
+    record SpentBefore(List<Message> of) implements FundText {}
+
+    record SpentAgain(List<Message> of) implements FundText {}
+
+    record PromisedBefore(List<Message> of) implements FundText {}
+
+    record ChargedInYear(String rule, String article, List<Message> of) implements FundText {}
+
+    record UsedBefore(String rule, String article, List<Message> of) implements FundText {}
+
+    record Used(String rule, String article, List<Message> of) implements FundText {}
+
+    record Over(List<Message> of) implements FundText {}
+
+    record OverNote() implements FundText {}
 
     record Received(List<Message> of) implements FundText {}
 
@@ -76,8 +111,6 @@ public sealed interface FundText extends Message {
     record Promised(List<Message> of) implements FundText {}
 
     record PromisedInAll(List<Message> of) implements FundText {}
-
-    record ChargedInAll(List<Message> of) implements FundText {}
 
     record InAllNote() implements FundText {}
 

@@ -40,33 +40,33 @@ final class Nearest {
         this.judge = judge;
     }
 
-    /** The change; empty where all may be charged, where it is undecided, and where no single change helps. */
+    /**
+     * The change; where none gives more for certain, the first that may, by what else is not known. Empty where all may be
+     * charged, where it is undecided, and where no single change helps.
+     */
     Optional<Change> to(Verdict verdict) {
         if (verdict.answer() instanceof Answer.Eligible || verdict.answer() instanceof Answer.Undecided) {
             return Optional.empty();
         }
-        BigDecimal best = amount(verdict.answer());
+        BigDecimal best = verdict.answer().least();
         Optional<Change> found = best.signum() > 0 ? Optional.of(new Change.LessMoney(best)) : Optional.empty();
+        Optional<Change> perhaps = Optional.empty();
         for (Map.Entry<Spend, Function<BigDecimal, Change>> each :
                 tried(verdict).entrySet()) {
             Answer answer = judge.apply(each.getKey()).answer();
-            BigDecimal amount = amount(answer);
-            if (amount.compareTo(best) > 0) {
-                best = amount;
-                found = Optional.of(each.getValue().apply(amount));
+            BigDecimal sure = answer instanceof Answer.Undecided ? BigDecimal.ZERO : answer.least();
+            if (sure.compareTo(best) > 0) {
+                best = sure;
+                found = Optional.of(each.getValue().apply(best));
+            } else if (perhaps.isEmpty() && answer.most().compareTo(best) > 0) {
+                perhaps = Optional.of(new Change.Perhaps(each.getValue().apply(answer.most())));
             }
             if (answer instanceof Answer.Eligible) {
                 return found;
             }
         }
-        return found;
-    }
-
-    private static BigDecimal amount(Answer answer) {
-        if (answer instanceof Answer.Eligible all) {
-            return all.amount();
-        }
-        return answer instanceof Answer.EligibleInPart part ? part.amount() : BigDecimal.ZERO;
+        Optional<Change> otherwise = perhaps;
+        return found.or(() -> otherwise);
     }
 
     private Map<Spend, Function<BigDecimal, Change>> tried(Verdict verdict) {

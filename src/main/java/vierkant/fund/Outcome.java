@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vierkant.model.PotId;
 import vierkant.model.Wording;
 import vierkant.text.Message;
 
@@ -53,6 +54,17 @@ public sealed interface Outcome extends Message {
     record ForbidsNot() implements Outcome {}
 
     /** The spend falls in the period. */
+    /** The spend falls in the period of the grant decision, which goes before that of the rule. */
+    record InTimeOfGrant(Optional<LocalDate> from, Optional<LocalDate> until) implements Outcome {}
+
+    /** The text does not have the pot that was named. */
+    record PotUnknown(PotId pot, String edition) implements Outcome {
+        @Override
+        public boolean refuses() {
+            return true;
+        }
+    }
+
     record InTime(Optional<LocalDate> from, Optional<LocalDate> until) implements Outcome {}
 
     record TooEarly(LocalDate from) implements Outcome {

@@ -1,12 +1,13 @@
 package vierkant.fund;
 
 import static vierkant.calc.Expressions.atLeastZero;
+import static vierkant.calc.Expressions.flag;
 import static vierkant.calc.Expressions.line;
 import static vierkant.calc.Expressions.minus;
 import static vierkant.calc.Expressions.previous;
 import static vierkant.calc.Expressions.sum;
 import static vierkant.calc.Expressions.sumOf;
-import static vierkant.calc.Expressions.when;
+import static vierkant.calc.Expressions.times;
 import static vierkant.calc.Expressions.zero;
 
 import java.math.BigDecimal;
@@ -41,6 +42,7 @@ import vierkant.model.Unit;
 import vierkant.model.Values;
 import vierkant.model.Years;
 import vierkant.text.Message;
+import vierkant.text.Verbatim;
 
 /** Writes the lines of a {@link FundStatus}. */
 final class StatusLines {
@@ -61,9 +63,9 @@ final class StatusLines {
         this.charges = charges;
         this.years = draft.years();
         this.lines = new FundLines(draft, fund, charges);
-        this.inputs = draft.open(Part.INPUTS, new FundText.StatusTitle(fund.label(), List.of()));
+        this.inputs = draft.open(Part.INPUTS, new FundText.LedgerTitle(fund.label()));
         this.entries = new Entries(charges, fund.id(), years, inputs);
-        this.base = LineId.of("funds", fund.id().name(), "status");
+        this.base = LineId.of(FundPaths.FUNDS, fund.id().name(), FundPaths.STATUS);
     }
 
     FundStatus write() {
@@ -71,6 +73,7 @@ final class StatusLines {
         List<FundStatus.Pot> pots = names.stream().map(this::pot).toList();
         return new FundStatus(
                 fund,
+                text,
                 pots,
                 pots.size() > 1 ? Optional.of(total(pots)) : Optional.empty(),
                 fund.recipients().keySet().stream().map(this::recipient).toList(),
@@ -92,58 +95,60 @@ final class StatusLines {
                 : instalment.pot();
     }
 
+    /** The words by which the labels of a pot or a recipient differ from those of all others on a sheet. */
+    private List<Message> of(List<Message> parts) {
+        List<Message> of = new ArrayList<>(List.of(new Verbatim(fund.id().name())));
+        of.addAll(parts);
+        return of;
+    }
+
+    private List<Message> parts(Optional<PotId> pot) {
+        return pot.isEmpty() && pots().size() > 1
+                ? List.of(new FundText.WithoutPot())
+                : lines.about(pot, Optional.empty());
+    }
+
     private FundStatus.Pot pot(Optional<PotId> pot) {
-        List<Message> of = lines.about(pot, Optional.empty());
+        List<Message> of = of(parts(pot));
         LineId id = pot.map(PotId::name).map(base.then("pots")::then).orElse(base.then("whole"));
-        Draft.Section section = draft.open(Part.FUNDS, new FundText.StatusTitle(fund.label(), of));
-        List<LineId> after = new ArrayList<>();
+        Draft.Section section = draft.open(Part.FUNDS, new FundText.StatusTitle(fund.label(), parts(pot)));
         Entries.Written spent = entries.write(
                 id.then("spent"), new FundText.Spent(of), key -> key.pot().equals(pot) && key.state() == State.PAID);
         Entries.Written promised = entries.write(
                 id.then("promised"),
                 new FundText.Promised(of),
                 key -> key.pot().equals(pot) && key.state() == State.COMMITTED);
-        Stream.of(spent, promised)
-                .map(Entries.Written::after)
-                .flatMap(Optional::stream)
-                .forEach(after::add);
+        Optional<LineId> inSpiteOf = entries.part(
+                id.then("in-spite-of"),
+                new FundText.InSpiteOf(of),
+                key -> key.pot().equals(pot),
+                Charges.Sum::inSpiteOf,
+                Charges.Sum::entriesInSpiteOf);
+        Optional<LineId> unsaid = entries.part(
+                id.then("unsaid"),
+                new FundText.Unsaid(of),
+                key -> key.pot().equals(pot),
+                Charges.Sum::perhaps,
+                sum -> sum.incomplete().size());
         Flow in = new Flow();
         Flow out = new Flow();
-        long number = 0;
-        for (Fund.Instalment instalment : fund.instalments()) {
-            number++;
-            if (potOf(instalment).equals(pot)) {
-                Flow flow = amount(instalment).signum() < 0 ? out : in;
-                int year = instalment.day().getYear();
-                if (year > years.last()) {
-                    after.add(inputs.input(new FundText.Instalment(number), Unit.EURO, instalment.amount()));
-                } else if (year < years.first()) {
-                    flow.before.add(inputs.input(new FundText.Instalment(number), Unit.EURO, instalment.amount()));
-                } else {
-                    Figure inYear = new Figure(
-                            new Values.Yearly(new TreeMap<>(Map.of(year, amount(instalment)))),
-                            instalment.amount().origin(),
-                            instalment.amount().path());
-                    flow.inYear.add(inputs.input(new FundText.Instalment(number), Unit.EURO, inYear));
-                }
-            }
-        }
-        LineId receivedBefore =
-                section.stock(id.then("received-before"), new FundText.ReceivedBefore(of), Unit.EURO, all(in.before));
-        LineId repaidBefore = section.stock(
-                id.then("repaid-before"),
-                new FundText.RepaidBefore(of),
-                Unit.EURO,
-                minus(zero(Unit.EURO), all(out.before)));
+        List<LineId> later = new ArrayList<>();
+        writeInstalments(pot, of, in, out, later);
+        Optional<LineId> receivedBefore = in.before.isEmpty()
+                ? Optional.empty()
+                : Optional.of(section.stock(
+                        id.then("received-before"), new FundText.ReceivedBefore(of), Unit.EURO, sumOf(in.before)));
+        Optional<LineId> repaidBefore = out.before.isEmpty()
+                ? Optional.empty()
+                : Optional.of(section.stock(
+                        id.then("repaid-before"),
+                        new FundText.RepaidBefore(of),
+                        Unit.EURO,
+                        minus(zero(Unit.EURO), sumOf(out.before))));
         LineId closing = id.then("closing");
-        LineId opening = section.stock(
-                id.then("opening"),
-                new FundText.Opening(of),
-                Unit.EURO,
-                sum(previous(closing)),
-                new FundText.OpeningNote());
+        LineId opening = opening(section, id.then("opening"), new FundText.Opening(of), closing);
         LineId received = section.computed(id.then("received"), new FundText.Received(of), Unit.EURO, all(in.inYear));
-        LineId paid = section.computed(id.then("paid"), new FundText.Spent(of), Unit.EURO, sum(line(spent.inYear())));
+        LineId paid = shown(section, id.then("paid"), new FundText.Spent(of), spent.inYear());
         LineId repaid = section.computed(
                 id.then("repaid"), new FundText.Repaid(of), Unit.EURO, minus(zero(Unit.EURO), all(out.inYear)));
         section.carried(
@@ -151,20 +156,30 @@ final class StatusLines {
                 new FundText.Closing(of),
                 Unit.EURO,
                 minus(sum(line(opening), line(received)), sum(line(paid), line(repaid))),
-                minus(line(receivedBefore), sum(line(spent.before()), line(repaidBefore))),
+                less(receivedBefore.stream().toList(), some(spent.before(), repaidBefore)),
                 new FundText.ClosingNote());
-        LineId spentInAll = inAll(section, id.then("spent-in-all"), new FundText.SpentInAll(of), List.of(spent));
-        LineId promisedInAll =
-                inAll(section, id.then("promised-in-all"), new FundText.PromisedInAll(of), List.of(promised));
-        LineId chargedInAll =
-                inAll(section, id.then("charged-in-all"), new FundText.ChargedInAll(of), List.of(spent, promised));
+        LineId promisedInAll = inAll(
+                section,
+                id.then("promised-in-all"),
+                new FundText.PromisedBefore(of),
+                new FundText.Promised(of),
+                new FundText.PromisedInAll(of),
+                promised);
+        LineId spentInAll = inAll(
+                section,
+                id.then("spent-in-all"),
+                new FundText.SpentBefore(of),
+                new FundText.SpentAgain(of),
+                new FundText.SpentInAll(of),
+                spent);
         Optional<LineId> left = lines.granted(pot)
                 .map(granted -> section.stock(
                         id.then("left"),
                         new FundText.Left(of),
                         Unit.EURO,
-                        minus(line(granted), line(chargedInAll)),
+                        minus(line(granted), sum(line(spentInAll), line(promisedInAll))),
                         new FundText.LeftNote()));
+        Optional<FundStatus.End> end = end(fund, text, pot).map(day -> end(section, id, of, day, closing, left));
         return new FundStatus.Pot(
                 pot,
                 lines.granted(pot),
@@ -176,24 +191,74 @@ final class StatusLines {
                 spentInAll,
                 promisedInAll,
                 left,
-                end(fund, text, pot).map(end -> end(section, id, of, end, closing, left)),
-                entries.part(
-                        id.then("in-spite-of"),
-                        new FundText.InSpiteOf(of),
-                        key -> key.pot().equals(pot),
-                        Charges.Sum::inSpiteOf),
-                entries.part(
-                        id.then("unsaid"),
-                        new FundText.Unsaid(of),
-                        key -> key.pot().equals(pot),
-                        Charges.Sum::perhaps),
-                after);
+                end,
+                inSpiteOf.map(booked ->
+                        shown(section, id.then("in-spite-of").then("shown"), new FundText.InSpiteOf(of), booked)),
+                unsaid.map(booked -> shown(section, id.then("unsaid").then("shown"), new FundText.Unsaid(of), booked)),
+                after(section, id, of, spent, promised, later));
     }
 
     /** Instalments of one direction. */
     private static final class Flow {
         private final List<LineId> before = new ArrayList<>();
         private final List<LineId> inYear = new ArrayList<>();
+    }
+
+    private void writeInstalments(Optional<PotId> pot, List<Message> of, Flow in, Flow out, List<LineId> later) {
+        long number = 0;
+        for (Fund.Instalment instalment : fund.instalments()) {
+            number++;
+            if (!potOf(instalment).equals(pot)) {
+                continue;
+            }
+            boolean isRepaid = amount(instalment).signum() < 0;
+            FundText label = isRepaid
+                    ? new FundText.Repayment(number, instalment.day(), of)
+                    : new FundText.Instalment(number, instalment.day(), of);
+            Flow flow = isRepaid ? out : in;
+            int year = instalment.day().getYear();
+            if (years.contains(year)) {
+                Figure inYear = new Figure(
+                        new Values.Yearly(new TreeMap<>(Map.of(year, amount(instalment)))),
+                        instalment.amount().origin(),
+                        instalment.amount().path());
+                flow.inYear.add(inputs.input(label, Unit.EURO, inYear));
+            } else {
+                LineId other = inputs.input(label, Unit.EURO, instalment.amount());
+                (year > years.last() ? later : flow.before).add(other);
+            }
+        }
+    }
+
+    /** What falls after the last year, shown so that nobody overlooks it; no other line takes it. */
+    private static List<LineId> after(
+            Draft.Section section,
+            LineId id,
+            List<Message> of,
+            Entries.Written spent,
+            Entries.Written promised,
+            List<LineId> later) {
+        List<LineId> after = new ArrayList<>();
+        spent.after()
+                .ifPresent(line -> after.add(section.stock(
+                        id.then("spent-after"),
+                        new FundText.After(new FundText.Spent(of)),
+                        Unit.EURO,
+                        sum(line(line)))));
+        promised.after()
+                .ifPresent(line -> after.add(section.stock(
+                        id.then("promised-after"),
+                        new FundText.After(new FundText.Promised(of)),
+                        Unit.EURO,
+                        sum(line(line)))));
+        if (!later.isEmpty()) {
+            after.add(section.stock(
+                    id.then("received-after"),
+                    new FundText.After(new FundText.ReceivedNet(of)),
+                    Unit.EURO,
+                    sumOf(later)));
+        }
+        return after;
     }
 
     private static BigDecimal amount(Fund.Instalment instalment) {
@@ -204,16 +269,39 @@ final class StatusLines {
         return terms.isEmpty() ? sum(zero(Unit.EURO)) : sumOf(terms);
     }
 
-    /** Entries up to and with the year. */
-    private static LineId inAll(Draft.Section section, LineId id, FundText label, List<Entries.Written> entries) {
-        List<Expr> terms = new ArrayList<>(List.of(previous(id)));
-        entries.forEach(each -> terms.add(line(each.inYear())));
+    private static List<LineId> some(Optional<LineId> one, Optional<LineId> other) {
+        return Stream.of(one, other).flatMap(Optional::stream).toList();
+    }
+
+    private static Expr less(List<LineId> from, List<LineId> less) {
+        return less.isEmpty() ? all(from) : minus(from.isEmpty() ? zero(Unit.EURO) : sumOf(from), sumOf(less));
+    }
+
+    /** What happened in the year, shown among the rows that take it. */
+    private static LineId shown(Draft.Section section, LineId id, FundText label, LineId line) {
+        return section.computed(id, label, Unit.EURO, sum(line(line)));
+    }
+
+    private static LineId opening(Draft.Section section, LineId id, FundText label, LineId closing) {
+        return section.stock(id, label, Unit.EURO, sum(previous(closing)), new FundText.OpeningNote());
+    }
+
+    /** Entries up to and with the year: those before it, those in it, and both. */
+    private static LineId inAll(
+            Draft.Section section,
+            LineId id,
+            FundText before,
+            FundText inYear,
+            FundText inAll,
+            Entries.Written entries) {
+        LineId opening = opening(section, id.then("opening"), before, id);
+        LineId added = shown(section, id.then("in-year"), inYear, entries.inYear());
         return section.carried(
                 id,
-                label,
+                inAll,
                 Unit.EURO,
-                new Expr.Sum(terms),
-                sumOf(entries.stream().map(Entries.Written::before).toList()),
+                sum(line(opening), line(added)),
+                all(entries.before().stream().toList()),
                 new FundText.InAllNote());
     }
 
@@ -233,7 +321,8 @@ final class StatusLines {
         }
         return periods.stream()
                 .max(Comparator.comparing(rule -> until(rule).orElseThrow()))
-                .map(rule -> new Day(until(rule).orElseThrow(), rule.origin(), rule.path()));
+                .map(rule -> new Day(
+                        until(rule).orElseThrow(), rule.origin(), FundPaths.ofRegulation(fund.id(), rule.path())));
     }
 
     private static Optional<LocalDate> until(Regulation.Rule rule) {
@@ -243,12 +332,13 @@ final class StatusLines {
     private FundStatus.End end(
             Draft.Section section, LineId id, List<Message> of, Day end, LineId closing, Optional<LineId> left) {
         LineId last = inputs.input(id.then("last-day"), new FundText.LastDay(of), end);
-        Function<LineId, Expr> fromThen = amount -> when(
-                new Expr.YearEdge(Expr.Edge.LAST_DAY),
-                Operator.AT_LEAST,
-                line(last),
-                atLeastZero(line(amount), Unit.EURO),
-                zero(Unit.EURO));
+        LineId over = section.stock(
+                id.then("over"),
+                new FundText.Over(of),
+                Unit.FLAG,
+                flag(new Expr.YearEdge(Expr.Edge.LAST_DAY), Operator.AT_LEAST, line(last)),
+                new FundText.OverNote());
+        Function<LineId, Expr> fromThen = amount -> times(line(over), atLeastZero(line(amount), Unit.EURO));
         return new FundStatus.End(
                 end.date(),
                 section.stock(
@@ -265,97 +355,105 @@ final class StatusLines {
                         new FundText.LapsesNote())));
     }
 
-    /** The pots together; what the pots leave apart, the total does not add up. */
+    /** The pots together. */
     private FundStatus.Pot total(List<FundStatus.Pot> pots) {
-        Draft.Section section = draft.open(Part.FUNDS, new FundText.StatusTitle(fund.label(), List.of()));
+        List<Message> parts = List.of(new FundText.InTotal());
+        List<Message> of = of(parts);
         LineId id = base.then("total");
-        Optional<LocalDate> last = pots.stream()
+        Pots all = new Pots(pots, draft.open(Part.FUNDS, new FundText.StatusTitle(fund.label(), parts)), id);
+        LineId closing = id.then("closing");
+        LineId opening = opening(all.section, id.then("opening"), new FundText.Opening(of), closing);
+        LineId received = all.flows("received", new FundText.Received(of), FundStatus.Pot::received);
+        LineId paid = all.flows("paid", new FundText.Spent(of), FundStatus.Pot::spent);
+        LineId repaid = all.flows("repaid", new FundText.Repaid(of), FundStatus.Pot::repaid);
+        all.section.carried(
+                closing,
+                new FundText.Closing(of),
+                Unit.EURO,
+                minus(sum(line(opening), line(received)), sum(line(paid), line(repaid))),
+                sumOf(pots.stream().map(FundStatus.Pot::closing).toList()),
+                new FundText.ClosingNote());
+        LineId promised = all.stocks("promised-in-all", new FundText.PromisedInAll(of), FundStatus.Pot::promised);
+        LineId spent = all.stocks("spent-in-all", new FundText.SpentInAll(of), FundStatus.Pot::spentInAll);
+        Optional<LineId> left = all.some("left", new FundText.Left(of), FundStatus.Pot::left);
+        Optional<FundStatus.End> end = pots.stream()
                 .map(FundStatus.Pot::end)
                 .flatMap(Optional::stream)
                 .map(FundStatus.End::day)
-                .max(Comparator.naturalOrder());
+                .max(Comparator.naturalOrder())
+                .map(day -> new FundStatus.End(
+                        day,
+                        all.some(
+                                        "to-repay",
+                                        new FundText.ToRepay(of),
+                                        pot -> pot.end().map(FundStatus.End::toRepay))
+                                .orElseThrow(),
+                        all.some(
+                                "lapses",
+                                new FundText.Lapses(of),
+                                pot -> pot.end().flatMap(FundStatus.End::lapses))));
         return new FundStatus.Pot(
                 Optional.empty(),
                 lines.granted(),
-                stocks(section, id.then("opening"), new FundText.Opening(List.of()), pots, FundStatus.Pot::opening),
-                flows(section, id.then("received"), new FundText.Received(List.of()), pots, FundStatus.Pot::received),
-                flows(section, id.then("paid"), new FundText.Spent(List.of()), pots, FundStatus.Pot::spent),
-                flows(section, id.then("repaid"), new FundText.Repaid(List.of()), pots, FundStatus.Pot::repaid),
-                stocks(section, id.then("closing"), new FundText.Closing(List.of()), pots, FundStatus.Pot::closing),
-                stocks(
-                        section,
-                        id.then("spent-in-all"),
-                        new FundText.SpentInAll(List.of()),
-                        pots,
-                        FundStatus.Pot::spentInAll),
-                stocks(
-                        section,
-                        id.then("promised-in-all"),
-                        new FundText.PromisedInAll(List.of()),
-                        pots,
-                        FundStatus.Pot::promised),
-                some(section, id.then("left"), new FundText.Left(List.of()), pots, FundStatus.Pot::left),
-                last.map(day -> new FundStatus.End(
-                        day,
-                        some(
-                                        section,
-                                        id.then("to-repay"),
-                                        new FundText.ToRepay(List.of()),
-                                        pots,
-                                        pot -> pot.end().map(FundStatus.End::toRepay))
-                                .orElseThrow(),
-                        some(
-                                section,
-                                id.then("lapses"),
-                                new FundText.Lapses(List.of()),
-                                pots,
-                                pot -> pot.end().flatMap(FundStatus.End::lapses)))),
-                some(
-                        section,
-                        id.then("in-spite-of"),
-                        new FundText.InSpiteOf(List.of()),
-                        pots,
-                        FundStatus.Pot::inSpiteOf),
-                some(section, id.then("unsaid"), new FundText.Unsaid(List.of()), pots, FundStatus.Pot::unsaid),
+                opening,
+                received,
+                paid,
+                repaid,
+                closing,
+                spent,
+                promised,
+                left,
+                end,
+                all.someFlows("in-spite-of", new FundText.InSpiteOf(of), FundStatus.Pot::inSpiteOf),
+                all.someFlows("unsaid", new FundText.Unsaid(of), FundStatus.Pot::unsaid),
                 pots.stream().flatMap(pot -> pot.after().stream()).toList());
     }
 
-    /** What happened in the year in all pots. */
-    private static LineId flows(
-            Draft.Section section,
-            LineId id,
-            FundText label,
-            List<FundStatus.Pot> pots,
-            Function<FundStatus.Pot, LineId> which) {
-        return section.computed(
-                id, label, Unit.EURO, sumOf(pots.stream().map(which).toList()));
-    }
+    /** Writes sums over the pots. */
+    private record Pots(List<FundStatus.Pot> pots, Draft.Section section, LineId id) {
+        /** What happened in the year. */
+        LineId flows(String name, FundText label, Function<FundStatus.Pot, LineId> which) {
+            return section.computed(
+                    id.then(name),
+                    label,
+                    Unit.EURO,
+                    sumOf(pots.stream().map(which).toList()),
+                    new FundText.PotsTogether());
+        }
 
-    /** What there is in all pots. */
-    private static LineId stocks(
-            Draft.Section section,
-            LineId id,
-            FundText label,
-            List<FundStatus.Pot> pots,
-            Function<FundStatus.Pot, LineId> which) {
-        return section.stock(
-                id, label, Unit.EURO, sumOf(pots.stream().map(which).toList()));
-    }
+        /** What there is. */
+        LineId stocks(String name, FundText label, Function<FundStatus.Pot, LineId> which) {
+            return section.stock(
+                    id.then(name),
+                    label,
+                    Unit.EURO,
+                    sumOf(pots.stream().map(which).toList()),
+                    new FundText.PotsTogether());
+        }
 
-    private static Optional<LineId> some(
-            Draft.Section section,
-            LineId id,
-            FundText label,
-            List<FundStatus.Pot> pots,
-            Function<FundStatus.Pot, Optional<LineId>> which) {
-        List<LineId> terms = pots.stream().map(which).flatMap(Optional::stream).toList();
-        return terms.isEmpty() ? Optional.empty() : Optional.of(section.stock(id, label, Unit.EURO, sumOf(terms)));
+        Optional<LineId> some(String name, FundText label, Function<FundStatus.Pot, Optional<LineId>> which) {
+            return terms(which)
+                    .map(terms -> section.stock(id.then(name), label, Unit.EURO, terms, new FundText.PotsTogether()));
+        }
+
+        Optional<LineId> someFlows(String name, FundText label, Function<FundStatus.Pot, Optional<LineId>> which) {
+            return terms(which)
+                    .map(terms ->
+                            section.computed(id.then(name), label, Unit.EURO, terms, new FundText.PotsTogether()));
+        }
+
+        private Optional<Expr> terms(Function<FundStatus.Pot, Optional<LineId>> which) {
+            List<LineId> terms =
+                    pots.stream().map(which).flatMap(Optional::stream).toList();
+            return terms.isEmpty() ? Optional.empty() : Optional.of(sumOf(terms));
+        }
     }
 
     private FundStatus.Recipient recipient(RecipientId recipient) {
         Optional<PotId> only = lines.recipient(recipient).pot();
-        List<Message> of = lines.about(only, Optional.of(recipient));
-        Draft.Section section = draft.open(Part.FUNDS, new FundText.StatusTitle(fund.label(), of));
+        List<Message> parts = lines.about(only, Optional.of(recipient));
+        List<Message> of = of(parts);
+        Draft.Section section = draft.open(Part.FUNDS, new FundText.RecipientTitle(fund.label(), parts));
         LineId id = base.then("recipients").then(recipient.name());
         LineId most = lines.most(recipient);
         Entries.Written spent = entries.write(
@@ -367,20 +465,18 @@ final class StatusLines {
                 new FundText.Promised(of),
                 key -> isTo(key, recipient, only) && key.state() == State.COMMITTED);
         LineId closing = id.then("closing");
-        LineId opening = section.stock(
-                id.then("opening"),
-                new FundText.RoomOpening(of),
-                Unit.EURO,
-                sum(previous(closing)),
-                new FundText.OpeningNote());
+        LineId opening = opening(section, id.then("opening"), new FundText.RoomOpening(of), closing);
+        LineId paid = shown(section, id.then("paid"), new FundText.Spent(of), spent.inYear());
+        LineId inYear = shown(section, id.then("promised-in-year"), new FundText.Promised(of), promised.inYear());
         section.carried(
                 closing,
                 new FundText.RoomClosing(of),
                 Unit.EURO,
-                minus(line(opening), sum(line(spent.inYear()), line(promised.inYear()))),
-                minus(line(most), sum(line(spent.before()), line(promised.before()))),
+                minus(line(opening), sum(line(paid), line(inYear))),
+                less(List.of(most), some(spent.before(), promised.before())),
                 new FundText.RoomClosingNote());
-        return new FundStatus.Recipient(recipient, opening, spent.inYear(), promised.inYear(), closing);
+        after(section, id, of, spent, promised, List.of());
+        return new FundStatus.Recipient(recipient, opening, paid, inYear, closing);
     }
 
     private static boolean isTo(Charges.Key key, RecipientId recipient, Optional<PotId> only) {
@@ -430,27 +526,30 @@ final class StatusLines {
 
     private FundStatus.Cap cap(
             Regulation.Rule rule, Limit limit, Optional<PotId> pot, Optional<RecipientId> recipient, Knowledge known) {
-        List<Message> of = lines.about(pot, recipient);
-        Draft.Section section = draft.open(Part.FUNDS, new FundText.StatusTitle(fund.label(), List.of(rule.says())));
-        FundLines.CapLine cap = lines.cap(rule, limit, pot, recipient, known);
+        List<Message> of = of(lines.about(pot, recipient));
+        Draft.Section section = draft.open(Part.FUNDS, new FundText.LimitTitle(rule.article(), rule.says()));
+        FundLines.CapLine cap = lines.cap(rule, limit, pot, recipient, known, section, of);
         LineId id = lines.id(rule, limit, pot, recipient);
-        FundText label = new FundText.Charged(rule.name(), rule.article(), of);
+        FundText label = new FundText.ChargedInYear(rule.name(), rule.article(), of);
         Function<Charges.Key, Counts> counting = lines.counting(rule, limit, pot, recipient);
         Entries.Written charged = entries.write(id.then("charged"), label, key -> counting.apply(key) == Counts.YES);
-        LineId used = inAll(section, id.then("used"), new FundText.ChargedInAll(of), List.of(charged));
-        return new FundStatus.Cap(
-                rule,
-                pot,
-                recipient,
-                cap.cap(),
-                used,
-                cap.cap()
-                        .map(most -> section.stock(
-                                id.then("room"),
-                                new FundText.Room(rule.name(), rule.article(), of),
-                                Unit.EURO,
-                                atLeastZero(minus(line(most), line(used)), Unit.EURO),
-                                new FundText.RoomNote())),
-                cap.open());
+        LineId used = inAll(
+                section,
+                id.then("used"),
+                new FundText.UsedBefore(rule.name(), rule.article(), of),
+                label,
+                new FundText.Used(rule.name(), rule.article(), of),
+                charged);
+        Optional<LineId> room = cap.cap()
+                .map(most -> section.stock(
+                        id.then("room"),
+                        new FundText.Room(rule.name(), rule.article(), of),
+                        Unit.EURO,
+                        atLeastZero(minus(line(most), line(used)), Unit.EURO),
+                        new FundText.RoomNote()));
+        charged.after()
+                .ifPresent(line ->
+                        section.stock(id.then("charged-after"), new FundText.After(label), Unit.EURO, sum(line(line))));
+        return new FundStatus.Cap(rule, pot, recipient, cap.cap(), used, room, cap.open());
     }
 }

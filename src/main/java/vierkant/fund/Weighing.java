@@ -99,12 +99,20 @@ final class Weighing {
             return List.of(spend.pot());
         }
         Set<Optional<PotId>> granted = fund.grant().amounts().keySet();
+        List<Optional<PotId>> known =
+                granted.stream().filter(pot -> !isUnknown(pot)).toList();
         if (!granted.isEmpty()) {
-            return List.copyOf(granted);
+            return known.isEmpty() ? List.copyOf(granted) : known;
         }
         return text.pots().isEmpty()
                 ? List.of(Optional.empty())
                 : text.pots().keySet().stream().map(Optional::of).toList();
+    }
+
+    /** Whether a pot is none of those that the text has. */
+    private boolean isUnknown(Optional<PotId> pot) {
+        return pot.filter(id -> !text.pots().isEmpty() && !text.pots().containsKey(id))
+                .isPresent();
     }
 
     private void writeRooms(FundLines lines) {
@@ -283,6 +291,10 @@ final class Weighing {
         }
         Optional<PotId> pot = pot(supposed);
         Set<Optional<PotId>> granted = fund.grant().amounts().keySet();
+        if (isUnknown(pot)) {
+            return Weighed.of(
+                    Effect.BLOCKS, Truth.YES, List.of(), new Outcome.PotUnknown(pot.orElseThrow(), text.edition()));
+        }
         if (!granted.isEmpty() && !granted.contains(pot)) {
             return Weighed.of(Effect.BLOCKS, Truth.YES, List.of(), new Outcome.NothingGranted());
         }
@@ -343,7 +355,12 @@ final class Weighing {
             List<Question> edges = new ArrayList<>(open);
             Truth beyond = edge(from, new Question.OfFirstDay(), supposed, edges)
                     .or(edge(until, new Question.OfLastDay(), supposed, edges));
-            return timed(holds, edges, from, until, beyond);
+            Weighed timed = timed(holds, edges, from, until, beyond);
+            boolean ofGrant =
+                    fund.grant().from().isPresent() || fund.grant().until().isPresent();
+            return ofGrant && timed.outcome() instanceof Outcome.InTime
+                    ? Weighed.of(timed.effect(), timed.applies(), List.of(), new Outcome.InTimeOfGrant(from, until))
+                    : timed;
         }
 
         @Override

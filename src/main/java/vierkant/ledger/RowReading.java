@@ -197,7 +197,7 @@ final class RowReading {
                                 cell,
                                 new ImportProblem.NotADate(
                                         Shown.part(number.number().toString()))),
-                        day -> Given.of(day.day()),
+                        day -> day(cell, day.day().toString()),
                         none -> refused(cell, new ImportProblem.NoResult(field, none.shown())));
     }
 

@@ -24,6 +24,11 @@ public final class Notation {
     /** Longer is no number that anybody typed. */
     private static final int LONGEST = 100;
 
+    /** Outside these years every date is a slip. */
+    private static final int FIRST_YEAR = 1900;
+
+    private static final int LAST_YEAR = 2999;
+
     private static final List<String> PERCENT = List.of("%", "percent", "procent");
     private static final String WHOLE = "0|[1-9]\\d*";
     private static final Pattern DUTCH = number("\\.", ",");
@@ -97,7 +102,7 @@ public final class Notation {
     /**
      * A date: {@code 2023-02-04}, {@code 4-2-2023}, {@code 4 februari 2023}, {@code February 4, 2023}. With slashes day and
      * month could each come first, so {@code 4/2/2023} is ambiguous and {@code 14/2/2023} is not. A day that does not exist
-     * is not read.
+     * is not read, nor one outside the years 1900 to 2999.
      */
     public static Typed<LocalDate> date(String text) {
         if (text.length() > LONGEST) {
@@ -167,9 +172,13 @@ public final class Notation {
         if (!MONTHS.containsKey(name) && !Character.isDigit(name.charAt(0))) {
             return Optional.empty();
         }
+        int typed = Integer.parseInt(parts.group(year));
+        if (typed < FIRST_YEAR || typed > LAST_YEAR) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(LocalDate.of(
-                    Integer.parseInt(parts.group(year)),
+                    typed,
                     MONTHS.containsKey(name) ? MONTHS.get(name) : Integer.parseInt(name),
                     Integer.parseInt(parts.group(day))));
         } catch (DateTimeException notOnTheCalendar) {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vierkant.calc.Block;
 import vierkant.calc.LineId;
 import vierkant.calc.Part;
@@ -20,6 +21,8 @@ import vierkant.model.Check;
 import vierkant.model.Nature;
 import vierkant.model.Origin;
 import vierkant.model.Path;
+import vierkant.model.Source;
+import vierkant.model.SourceId;
 import vierkant.share.ShareTable;
 
 /**
@@ -89,6 +92,21 @@ public record Plan(
      */
     public LineId named(String name) {
         return Objects.requireNonNull(names.get(name), () -> "nothing is called " + name);
+    }
+
+    /** The sources of the budget, and those that the texts that count for its funds have besides. */
+    public List<Source> sources() {
+        Map<SourceId, Source> sources = new LinkedHashMap<>();
+        Stream.concat(
+                        budget.sources().stream(),
+                        funds.stream().flatMap(fund -> fund.text().stream()).flatMap(text -> text.sources().stream()))
+                .forEach(source -> sources.putIfAbsent(source.id(), source));
+        return List.copyOf(sources.values());
+    }
+
+    /** A source by its name. */
+    public Optional<Source> source(SourceId id) {
+        return sources().stream().filter(source -> source.id().equals(id)).findFirst();
     }
 
     /** The blocks of one part of a document. */

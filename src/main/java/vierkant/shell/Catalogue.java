@@ -13,7 +13,6 @@ import vierkant.desk.Inquiry;
 import vierkant.desk.Reply;
 import vierkant.desk.SpendAsked;
 import vierkant.desk.Status;
-import vierkant.ledger.Ledger;
 import vierkant.ledger.Preview;
 import vierkant.shell.Call.Next;
 import vierkant.shell.Call.Outcome;
@@ -447,7 +446,7 @@ final class Catalogue implements Completion.Names {
                 call.value(Options.VOUCHER),
                 call.value(Options.IN_SPITE_OF),
                 call.value(Options.SETTLES),
-                call.value(Options.REST).orElse(Ledger.Rest.COMMITTED));
+                call.value(Options.REST));
     }
 
     /** A command that asks the desk one question, and may be asked in return what is not known. */

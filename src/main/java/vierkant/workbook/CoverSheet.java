@@ -62,7 +62,7 @@ final class CoverSheet {
         }
         reading(pages);
         styles();
-        sources(budget.sources());
+        sources(plan.sources());
         assumptions();
         row++;
         section(Section.LIMITS);

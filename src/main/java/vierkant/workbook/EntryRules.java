@@ -16,7 +16,7 @@ import vierkant.workbook.RuleFinding.Breach;
 /** The rules about the cells that a person fills in. */
 final class EntryRules {
     /** A file and a line in it: {@code almata-2024.yaml:112}. */
-    private static final Pattern PLACE = Pattern.compile("[^\\s:]+\\.\\p{Alnum}{1,5}:[0-9]+");
+    private static final Pattern PLACE = Pattern.compile("[^\\s:]+\\.\\p{Alnum}{1,8}:[0-9]+");
     /** A name without spaces, such as {@code contracts.almata.amount}. */
     private static final Pattern KEY = Pattern.compile("[\\p{L}\\p{N}_]+([./:\\[\\]-]+[\\p{L}\\p{N}_]+)*\\]?");
 

@@ -15,6 +15,7 @@ import vierkant.calc.Row;
 import vierkant.contract.ContractCost;
 import vierkant.model.Contract;
 import vierkant.model.Origin;
+import vierkant.model.Source;
 import vierkant.model.Unit;
 import vierkant.plan.Behind;
 import vierkant.plan.Entry;
@@ -102,10 +103,8 @@ final class EntrySources {
     }
 
     private String title(Origin.Cited cited) {
-        return plan.budget().sources().stream()
-                .filter(source -> source.id().equals(cited.source()))
-                .map(source -> source.title())
-                .findFirst()
+        return plan.source(cited.source())
+                .map(Source::title)
                 .orElse(cited.source().name());
     }
 

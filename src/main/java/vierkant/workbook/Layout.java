@@ -14,6 +14,7 @@ import vierkant.calc.Block;
 import vierkant.calc.LineId;
 import vierkant.calc.Part;
 import vierkant.calc.Row;
+import vierkant.fund.FundStatus;
 import vierkant.model.Check;
 import vierkant.plan.CheckLine;
 import vierkant.plan.Plan;
@@ -87,6 +88,7 @@ final class Layout {
                 add(Page.of(block.part()), block.title(), block.rows());
             }
         }
+        plan.funds().forEach(this::addToCouncil);
         addChecks();
     }
 
@@ -110,6 +112,21 @@ final class Layout {
         next.merge(page, 1, Integer::sum);
     }
 
+    /** What of a fund the council must see, in a few rows. */
+    private void addToCouncil(FundStatus fund) {
+        FundStatus.Pot whole = fund.whole();
+        Map<LineId, Row> all = plan.rows();
+        heading(Page.COUNCIL, words.say(new SheetText.FundOnCouncil(fund.fund().label())));
+        Stream.of(
+                        Stream.of(whole.closing()),
+                        whole.left().stream(),
+                        whole.end().stream().map(FundStatus.End::toRepay),
+                        whole.end().stream().flatMap(end -> end.lapses().stream()))
+                .flatMap(line -> line)
+                .forEach(line -> shown(Page.COUNCIL, Objects.requireNonNull(all.get(line))));
+        next.merge(Page.COUNCIL, 1, Integer::sum);
+    }
+
     private void addChecks() {
         Map<LineId, Row> open = new LinkedHashMap<>();
         for (Block block : plan.blocks(Part.CHECKS)) {
@@ -125,7 +142,7 @@ final class Layout {
                         if (open.remove(line) != null) {
                             row(Page.CHECKS, check.label(), row);
                         } else {
-                            shown(row);
+                            shown(Page.CHECKS, row);
                         }
                     });
             next.merge(Page.CHECKS, 1, Integer::sum);
@@ -154,9 +171,9 @@ final class Layout {
         Objects.requireNonNull(items.get(page)).add(new Item.Filled(place.row(), label, row, place.span()));
     }
 
-    private void shown(Row row) {
-        String label = unique(Page.CHECKS, words.say(row.label()), words.say(Page.CHECKS));
-        Objects.requireNonNull(items.get(Page.CHECKS)).add(new Item.Shown(take(Page.CHECKS), label, row));
+    private void shown(Page page, Row row) {
+        String label = unique(page, words.say(row.label()), words.say(page));
+        Objects.requireNonNull(items.get(page)).add(new Item.Shown(take(page), label, row));
     }
 
     private int take(Page page) {

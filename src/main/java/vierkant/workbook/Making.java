@@ -74,6 +74,8 @@ final class Making {
             int last = layout.end(page);
             if (page == Page.COUNCIL) {
                 last = notes(paper, last);
+            } else if (page == Page.FUNDS) {
+                last = new FundLists(paper, plan, words, last).write();
             } else if (page == Page.CHECKS) {
                 last = new CheckLists(paper, plan, words, last).write(warnings, deviations);
             }

@@ -1,10 +1,15 @@
 package vierkant.workbook;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import vierkant.calc.LineId;
+import vierkant.fund.FundStatus;
 import vierkant.model.Check;
+import vierkant.model.PotId;
 import vierkant.model.UnitText;
 import vierkant.plan.CheckLine;
 import vierkant.plan.Plan;
@@ -49,6 +54,7 @@ final class Notes {
                 && plan.failed(Check.Kind.ALERT).isEmpty()) {
             notes.add(new Note(new SheetText.AllHold((long) plan.checks().size()), Style.NOTE));
         }
+        plan.funds().forEach(fund -> lapsing(fund).forEach(said -> notes.add(new Note(said, Style.NOTE))));
         notes.add(new Note(new SheetText.Signs(), Style.NOTE));
         notes.add(new Note(new SheetText.WordsOfExport(), Style.NOTE));
         return notes;
@@ -58,6 +64,39 @@ final class Notes {
     static SheetText assumptions(Plan plan) {
         return new SheetText.AssumptionCount(
                 (long) plan.assumptions().size(), (long) plan.inputs().size(), Page.INPUTS);
+    }
+
+    /** What of a fund is left and lapses, on which day: of the whole, or of each pot where their days differ. */
+    private List<Message> lapsing(FundStatus fund) {
+        boolean isOne = fund.pots().stream().map(Notes::lastDay).distinct().count() == 1;
+        return isOne
+                ? List.of(lapsing(fund, fund.pots(), Optional.empty()))
+                : fund.pots().stream()
+                        .map(pot -> lapsing(fund, List.of(pot), pot.pot().map(PotId::name)))
+                        .toList();
+    }
+
+    /** Pots that end on one day; what one has too little does not take from another. */
+    private Message lapsing(FundStatus fund, List<FundStatus.Pot> pots, Optional<String> name) {
+        String label = fund.fund().label();
+        int last = plan.budget().years().last();
+        BigDecimal repay =
+                pots.stream().map(pot -> atLeastZero(last, pot.closing())).reduce(BigDecimal.ZERO, BigDecimal::add);
+        Optional<BigDecimal> left = pots.stream()
+                .flatMap(pot -> pot.left().stream())
+                .map(line -> atLeastZero(last, line))
+                .reduce(BigDecimal::add);
+        return lastDay(pots.get(0))
+                .<Message>map(day -> new SheetText.FundLapses(label, name, day, last, left, repay))
+                .orElseGet(() -> new SheetText.FundOpenEnded(label, name, last, left));
+    }
+
+    private BigDecimal atLeastZero(int year, LineId line) {
+        return plan.results().in(year, line).max(BigDecimal.ZERO);
+    }
+
+    private static Optional<LocalDate> lastDay(FundStatus.Pot pot) {
+        return pot.end().map(FundStatus.End::day);
     }
 
     private List<Integer> failing(CheckLine check) {

@@ -2,16 +2,20 @@ package vierkant.workbook;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import vierkant.calc.Line;
 import vierkant.calc.LineId;
 import vierkant.calc.Row;
 import vierkant.cover.CoverText;
+import vierkant.fund.FundStatus;
 import vierkant.model.Origin;
+import vierkant.model.Source;
 import vierkant.model.UnitText;
 import vierkant.model.Years;
 import vierkant.plan.Plan;
@@ -33,6 +37,7 @@ final class SeriesSheet {
     private final Years years;
     private final InputRules inputs;
     private final EntrySources entries;
+    private final Set<LineId> totals;
     private final Map<LineId, Message> kinds = new HashMap<>();
 
     SeriesSheet(Page page, Paper paper, Plan plan, Edition edition, Cells cells) {
@@ -45,6 +50,7 @@ final class SeriesSheet {
         this.years = plan.budget().years();
         this.inputs = new InputRules(paper.sheet(), words);
         this.entries = new EntrySources(plan);
+        this.totals = totals(plan);
         plan.checks().forEach(check -> kinds.put(check.fails(), SheetText.kind(check.kind())));
     }
 
@@ -161,15 +167,19 @@ final class SeriesSheet {
         int at = shown.at();
         paper.text(at, Column.LABEL.index(), shown.label(), Style.LABEL);
         unit(at, row.line());
-        String again = words.say(new SheetText.ShownAgain(cells.sheet(row.id())));
-        paper.text(at, Column.SOURCE.index(), again, Style.SOURCE);
+        Message again = new SheetText.ShownAgain(cells.sheet(row.id()));
+        // the council reads what a row is; where it comes from, the formula says
+        Message source = page == Page.COUNCIL ? row.note().orElse(again) : again;
+        paper.text(at, Column.SOURCE.index(), words.say(source), Style.SOURCE);
         String form = cells.form(row.id()).code(words.language());
         boolean constant = cells.isConstant(row.id());
         for (int column : constant ? List.of(Column.CONSTANT.index()) : yearColumns()) {
             String formula = cells.shown(row.id(), words.say(page), column);
             paper.formula(at, column, formula, cells.value(row.id(), column), style(row.id(), formula), form);
         }
-        paper.text(at, nameColumn(), row.id().name(), Style.KEY);
+        if (page != Page.COUNCIL) {
+            paper.text(at, nameColumn(), row.id().name(), Style.KEY);
+        }
     }
 
     private void unit(int at, Line line) {
@@ -183,9 +193,21 @@ final class SeriesSheet {
         return isTotal(id) ? Style.TOTAL : Style.CALCULATION;
     }
 
-    private static boolean isTotal(LineId id) {
-        return List.of(Plan.STRUCTURAL, Plan.INCIDENTAL, Plan.TOTAL, Plan.ERRORS, Plan.ALERTS)
-                .contains(id);
+    private boolean isTotal(LineId id) {
+        return totals.contains(id);
+    }
+
+    /** The sums and balances that a reader looks for. */
+    private static Set<LineId> totals(Plan plan) {
+        Set<LineId> totals =
+                new HashSet<>(List.of(Plan.STRUCTURAL, Plan.INCIDENTAL, Plan.TOTAL, Plan.ERRORS, Plan.ALERTS));
+        for (FundStatus fund : plan.funds()) {
+            fund.pots().forEach(pot -> totals.add(pot.closing()));
+            totals.add(fund.whole().closing());
+            fund.recipients().forEach(recipient -> totals.add(recipient.closing()));
+            fund.caps().forEach(cap -> cap.room().ifPresent(totals::add));
+        }
+        return totals;
     }
 
     private List<Integer> columns(Line line, Span span) {
@@ -221,10 +243,8 @@ final class SeriesSheet {
         return origin.accept(new Origin.Visitor<>() {
             @Override
             public Message cited(Origin.Cited cited) {
-                String title = plan.budget().sources().stream()
-                        .filter(source -> source.id().equals(cited.source()))
-                        .map(source -> source.title())
-                        .findFirst()
+                String title = plan.source(cited.source())
+                        .map(Source::title)
                         .orElse(cited.source().name());
                 return new SheetText.Cited(title, cited.place());
             }

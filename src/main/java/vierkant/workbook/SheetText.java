@@ -71,7 +71,8 @@ sealed interface SheetText extends Message {
         WHY,
         RULE,
         OUTCOME,
-        ASKS
+        ASKS,
+        RULE_AND_SOURCE
     }
 
     /** What the styles mean, in words: nothing is told by colour alone. */
@@ -137,6 +138,57 @@ sealed interface SheetText extends Message {
 
     /** What an empty cell of an input means. */
     record Gaps() implements SheetText {}
+
+    record FundOnCouncil(String fund) implements SheetText {}
+
+    record FundLapses(
+            String fund, Optional<String> pot, LocalDate day, Integer year, Optional<BigDecimal> left, BigDecimal repay)
+            implements SheetText {}
+
+    record FundOpenEnded(String fund, Optional<String> pot, Integer year, Optional<BigDecimal> left)
+            implements SheetText {}
+
+    record FundUses(String fund) implements SheetText {}
+
+    record FundQualifications(String fund) implements SheetText {}
+
+    record UsesThatAre(Message answer) implements SheetText {}
+
+    /** A rule that names no use is about all of them. */
+    record EveryUse() implements SheetText {}
+
+    record RuleSays(String article, Message says, Message origin) implements SheetText {}
+
+    record NoRuleSays() implements SheetText {}
+
+    record RuleWarns(String article, Message says) implements SheetText {}
+
+    record TextCounts(Message title, String edition, LocalDate from, Optional<LocalDate> until, Message origin)
+            implements SheetText {}
+
+    record NoTextCounts() implements SheetText {}
+
+    record GrantUnknown() implements SheetText {}
+
+    record EndUnknown() implements SheetText {}
+
+    record NotAnswered(Message question) implements SheetText {}
+
+    record CapUnknown(String article, Message question) implements SheetText {}
+
+    record CapAtLeast(String article, Message question) implements SheetText {}
+
+    record InSpiteOf(BigDecimal amount) implements SheetText {}
+
+    record VatUnsaid(BigDecimal amount) implements SheetText {}
+
+    record AfterTheYears() implements SheetText {}
+
+    record PaidAhead(Integer year, BigDecimal amount) implements SheetText {}
+
+    record ReceivedInAdvance() implements SheetText {}
+
+    record PartOfAccount() implements SheetText {}
 
     record MasterHolds() implements SheetText {}
 

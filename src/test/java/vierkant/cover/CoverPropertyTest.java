@@ -114,6 +114,10 @@ class CoverPropertyTest {
                     cost.tried().stream().map(CoverPlan.Tried::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
             assertThat(paid.add(cost.uncovered())).isEqualByComparingTo(cost.amount());
             assertThat(cost.uncovered()).isNotNegative();
+            assertThat(cost.tried())
+                    .allSatisfy(tried -> assertThat(tried.why())
+                            .isNotEqualTo(new Why.LimitReached(List.of()))
+                            .isNotEqualTo(new Why.NotEligible(List.of())));
         }
         assertThat(plan.pots())
                 .allSatisfy(

@@ -22,7 +22,6 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 import vierkant.Days;
 import vierkant.ledger.EntryWords;
-import vierkant.ledger.Ledger;
 import vierkant.model.Booking;
 
 /**
@@ -91,7 +90,7 @@ class VerdictCasesTest {
                                     Optional.empty(),
                                     text(step, "in-spite-of"),
                                     Optional.empty(),
-                                    Ledger.Rest.COMMITTED))
+                                    Optional.empty()))
                     .reply();
             return reply.status() == Status.DONE && expected.equals("eligible") ? "eligible" : words(reply, expected);
         }

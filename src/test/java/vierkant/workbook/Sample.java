@@ -10,9 +10,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import vierkant.Case;
+import vierkant.fund.Dossier;
+import vierkant.ledger.LedgerFile;
+import vierkant.ledger.LedgerReading;
+import vierkant.model.Booking;
 import vierkant.model.Budget;
+import vierkant.model.FundId;
 import vierkant.plan.Plan;
 import vierkant.plan.Planning;
 import vierkant.store.BudgetReader;
@@ -42,6 +48,11 @@ record Sample(String name, Plan plan, Annex annex) {
         return ofTest("small");
     }
 
+    /** Two funds, one of them with pots, recipients and a ledger, before, in and after the years of the budget. */
+    static Sample fonds() {
+        return ofTest("fonds");
+    }
+
     /** A budget that comes with the program, as if it were written in English. */
     static Sample inEnglish() {
         try {
@@ -57,7 +68,7 @@ record Sample(String name, Plan plan, Annex annex) {
     }
 
     static Stream<Sample> all() {
-        return Stream.concat(Stream.of(klein(), small()), shipped());
+        return Stream.concat(Stream.of(klein(), small(), fonds()), shipped());
     }
 
     /** The small budgets that were calculated by hand. */
@@ -80,13 +91,29 @@ record Sample(String name, Plan plan, Annex annex) {
     private static Sample of(Path file) {
         return of(
                 file.getFileName().toString().replace(".yaml", ""),
-                BudgetReader.read(file, file.toString(), Shipped.regulations()));
+                BudgetReader.read(file, file.toString(), Shipped.regulations()),
+                fund -> ledger(file, fund));
+    }
+
+    private static List<Booking> ledger(Path budget, FundId fund) {
+        Path file = LedgerFile.beside(budget, fund);
+        LedgerReading read = new LedgerFile(file, file.toString(), fund).read();
+        assertThat(read.problems()).isEmpty();
+        return read.ledger().orElseThrow().bookings();
     }
 
     private static Sample of(String name, Reading reading) {
+        return of(name, reading, fund -> List.of());
+    }
+
+    private static Sample of(String name, Reading reading, Function<FundId, List<Booking>> ledgers) {
         assertThat(reading.problems()).isEmpty();
         Budget budget = reading.budget().orElseThrow();
-        Planning planning = Planning.of(budget, Shipped.dossiers(budget));
+        List<Dossier> dossiers = Shipped.dossiers(budget).stream()
+                .map(each -> new Dossier(
+                        each.fund(), each.texts(), ledgers.apply(each.fund().id())))
+                .toList();
+        Planning planning = Planning.of(budget, dossiers);
         assertThat(planning.problems()).isEmpty();
         Plan plan = planning.plan().orElseThrow();
         Annex annex = Annex.of(
@@ -115,7 +142,7 @@ record Sample(String name, Plan plan, Annex annex) {
     }
 
     private static Sample of(String name) {
-        return List.of("klein", "small").contains(name)
+        return List.of("klein", "small", "fonds").contains(name)
                 ? ofTest(name)
                 : of(Path.of(System.getProperty("vierkant.home"), "budgets", name + ".yaml"));
     }
