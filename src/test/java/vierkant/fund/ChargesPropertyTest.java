@@ -94,7 +94,8 @@ class ChargesPropertyTest {
                 sum.perhaps().setScale(2),
                 sum.inSpiteOf().setScale(2),
                 sum.incomplete(),
-                sum.entries());
+                sum.entries(),
+                sum.entriesInSpiteOf());
     }
 
     private static List<Booking> ledger(List<Step> steps) {
