@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -89,27 +90,24 @@ final class Charges {
         private long entriesInSpiteOf;
         private final List<Integer> numbers = new ArrayList<>();
         private final List<Integer> withUnknownVat = new ArrayList<>();
-        /** Commitments that are added here and taken off in a later year, or the other way round. */
-        private final List<Booking> settled = new ArrayList<>();
+        private final List<Integer> settledLater = new ArrayList<>();
+        private final List<Integer> settledHere = new ArrayList<>();
 
         private void add(Booking booking) {
             numbers.add(booking.number());
             if (isVatUnknown(booking.spend())) {
                 withUnknownVat.add(booking.number());
             }
-            if (booking.inSpiteOf().isPresent()) {
-                entriesInSpiteOf++;
-            }
             sum(booking, BigDecimal.ONE);
         }
 
         private void addUntilSettled(Booking booking) {
-            settled.add(booking);
+            settledLater.add(booking.number());
             sum(booking, BigDecimal.ONE);
         }
 
         private void takeOff(Booking booking) {
-            settled.add(booking);
+            settledHere.add(booking.number());
             sum(booking, BigDecimal.ONE.negate());
         }
 

@@ -84,7 +84,7 @@ final class Entries {
     }
 
     /**
-     * A part of what entries say, by year; empty where it is nothing in each.
+     * A part of what entries say, by year; empty where it is nothing.
      *
      * @param count how many entries that part is of
      */
@@ -104,13 +104,10 @@ final class Entries {
             Function<Charges.Sum, BigDecimal> part,
             ToLongFunction<Charges.Sum> count) {
         SortedMap<Integer, BigDecimal> amounts = new TreeMap<>();
-        // year by year: a commitment that was settled later is an entry in its own year and one in that of the payment
-        long entries = 0;
         for (int year : years.all()) {
-            Charges.Sum sum = sum(which.and(key -> key.year() == year));
-            amounts.put(year, part.apply(sum));
-            entries += count.applyAsLong(sum);
+            amounts.put(year, part.apply(sum(which.and(key -> key.year() == year))));
         }
+        long entries = count.applyAsLong(sum(which.and(key -> years.contains(key.year()))));
         return inputs.input(
                 label, Unit.EURO, new Figure(new Values.Yearly(amounts), new Origin.Booked(fund, entries), path(id)));
     }

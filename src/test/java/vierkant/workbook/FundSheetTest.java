@@ -59,7 +59,7 @@ class FundSheetTest {
         assertThat(years(row(FUNDS, "Eindsaldo: vooruitontvangen, vastgoed, gesloten")))
                 .containsExactly(308_000.0, 693_000.0, 613_000.0, 613_000.0);
         assertThat(years(row(FUNDS, "Toegezegd en nog niet betaald, vastgoed, gesloten")))
-                .containsExactly(0.0, 40_000.0, 40_000.0, 40_000.0);
+                .containsExactly(0.0, 120_000.0, 40_000.0, 40_000.0);
     }
 
     @Test
