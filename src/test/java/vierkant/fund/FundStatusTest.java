@@ -218,6 +218,37 @@ class FundStatusTest {
     }
 
     @Test
+    void anEntryWithoutAPotLessensWhatIsLeftAndMustGoBackOfAllPotsTogether() {
+        Map<String, String> amounts = new LinkedHashMap<>();
+        amounts.put("closed", "1000");
+        amounts.put("open", "2000");
+        Fund fund = receiving(
+                withPots(amounts),
+                instalment(1, "2022-01-01", "closed", "1000"),
+                instalment(2, "2022-01-01", "open", "2000"));
+        Reckoned reckoned = Reckoned.of(2023, 2024, fund, List.of(paid(1, spend("rebuild", "7", "2023-01-01"))));
+        FundStatus.Pot total = reckoned.status().total().orElseThrow();
+        assertThat(reckoned.over(total.left().orElseThrow())).containsExactly("2993", "2993");
+        assertThat(reckoned.over(total.returnable())).containsExactly("2993", "2993");
+        assertThat(reckoned.over(total.end().orElseThrow().toRepay())).containsExactly("0", "2993");
+        assertThat(reckoned.over(total.end().orElseThrow().lapses().orElseThrow()))
+                .containsExactly("0", "2993");
+        assertThat(reckoned.over(reckoned.status().pots().get(0).returnable())).containsExactly("1000", "1000");
+    }
+
+    @Test
+    void whatIsBookedAfterTheLastYearIsNoRoom() {
+        Reckoned reckoned = Reckoned.of(2021, 2022, ROOSENDAAL, SPENT);
+        assertThat(reckoned.over(reckoned.pot().left().orElseThrow())).containsExactly("2123239", "1623239");
+        assertThat(reckoned.over(reckoned.pot().leftInAll().orElseThrow())).endsWith("623239");
+        Reckoned support =
+                Reckoned.of(2021, 2022, ROOSENDAAL, List.of(paid(1, spend("lead", "6161.95", "2023-01-01"))));
+        FundStatus.Cap cap = support.status().caps().get(0);
+        assertThat(support.over(cap.room().orElseThrow())).endsWith("106161.95");
+        assertThat(support.over(cap.roomInAll().orElseThrow())).endsWith("100000");
+    }
+
+    @Test
     void aRecipientHasWhatIsLeftOfItsMaximum() {
         Fund fund = withRecipients(fund("3000"), Map.of("horizon", "2000"));
         Reckoned reckoned = Reckoned.of(
@@ -268,6 +299,10 @@ class FundStatusTest {
         assertThat(reckoned.over(reckoned.pot().inSpiteOf().orElseThrow())).containsExactly("40", "0");
         assertThat(Reckoned.of(2022, 2023, ROOSENDAAL, List.of(plain)).pot().inSpiteOf())
                 .isEmpty();
+        // the grantor need not take it, so it must go back as well
+        assertThat(reckoned.over(reckoned.pot().returnable())).containsExactly("2123199", "2123199");
+        Reckoned later = Reckoned.of(2023, 2024, ROOSENDAAL, List.of(plain, inSpite));
+        assertThat(later.over(later.pot().end().orElseThrow().toRepay())).containsExactly("0", "2123199");
     }
 
     @Test
