@@ -24,7 +24,7 @@ public sealed interface Why extends Message {
      */
     record LimitReached(List<Message> limits) implements Why {
         public LimitReached {
-            limits = List.copyOf(limits);
+            limits = limits.stream().distinct().toList();
         }
 
         @Override

@@ -36,7 +36,7 @@ final class Bookkeeping {
     }
 
     /** A spend with the verdict on it, as it would be once the commitment that it settles is gone. */
-    record Judged(Spend spend, EntryDetails details, Verdict verdict) {
+    record Judged(Dossier dossier, Spend spend, EntryDetails details, Verdict verdict) {
         boolean isWhollyEligible() {
             return verdict.answer().kind() == Answer.Kind.ELIGIBLE;
         }
@@ -52,7 +52,7 @@ final class Bookkeeping {
             without.remove(settled.get());
             dossier = new Dossier(dossier.fund(), dossier.texts(), without);
         }
-        return new Judged(spend, details, dossier.verdicts().of(spend));
+        return new Judged(dossier, spend, details, dossier.verdicts().of(spend));
     }
 
     /**
@@ -85,7 +85,33 @@ final class Bookkeeping {
                         fund.ledger().settlement(number, entry, details.rest().orElse(Ledger.Rest.COMMITTED)))
                 .orElseGet(() -> Ledger.Proposal.of(List.of(entry)));
         proposal.vatReleased().map(FundWords.VatReleased::new).ifPresent(notes::add);
+        if (details.inSpiteOf().isEmpty() && !isRestEligible(judged, proposal.entries())) {
+            return Reply.refused(Status.ANSWER_IS_NO, Finding.error(new FundProblem.RestNotEligible()));
+        }
         return write(fund, proposal, notes);
+    }
+
+    /** Whether what stays committed is still eligible once the payment is booked; where nothing stays, it is. */
+    private boolean isRestEligible(Judged judged, List<Entry> entries) {
+        List<Booking> paid = List.of(new Booking(
+                Integer.MAX_VALUE,
+                today.get(),
+                judged.spend(),
+                Booking.State.PAID,
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()));
+        return entries.stream()
+                .filter(entry -> judged.details().settles().isPresent())
+                .filter(entry -> entry.state() == Booking.State.COMMITTED
+                        && entry.reverses().isEmpty())
+                .allMatch(entry -> judged.dossier()
+                                .verdicts()
+                                .after(paid)
+                                .answer(entry.spend())
+                                .kind()
+                        == Answer.Kind.ELIGIBLE);
     }
 
     Reply reverse(OpenedFund fund, int number, String reason) {

@@ -46,7 +46,7 @@ final class CoverTables {
                 .collect(Collectors.toMap(cost -> cost.cost().id(), cost -> cost));
     }
 
-    /** Whether everything is paid for, and nothing depends on what is not known. */
+    /** Whether nothing stays uncovered. */
     boolean isCovered() {
         return total(cover.lines().uncovered()).signum() == 0;
     }

@@ -60,6 +60,9 @@ public sealed interface FundProblem extends Complaint {
 
     record VatOfNone(BigDecimal vat) implements FundProblem {}
 
+    /** What would stay committed after a payment is not wholly eligible. */
+    record RestNotEligible() implements FundProblem {}
+
     record RestWithoutSettles() implements FundProblem {}
 
     /** The fund has several pots, and the spend names none. */

@@ -85,12 +85,12 @@ final class SpendCheck {
                 Tables.joined(
                         List.of(VerdictTables.answer(verdict.answer(), amount), why),
                         others("lines." + verdict.line().name(), asked, use, amount)),
-                notes(verdict.answer()));
+                notes(verdict.answer(), asked));
     }
 
-    private static List<Message> notes(Answer answer) {
+    private static List<Message> notes(Answer answer, SpendAsked asked) {
         List<Message> notes = new ArrayList<>();
-        if (answer instanceof Answer.EligibleInPart part) {
+        if (answer instanceof Answer.EligibleInPart part && asked.vat().signum() == 0) {
             notes.add(new FundWords.LineLess(part.amount()));
         }
         notes.add(new FundWords.LineSpentUnknown());

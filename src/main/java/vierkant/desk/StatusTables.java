@@ -260,10 +260,8 @@ final class StatusTables {
 
     private List<Message> atEnd(FundStatus.Pot pot, FundStatus.End end, Optional<Message> name) {
         List<Message> notes = new ArrayList<>();
-        if (pot.after().isEmpty()) {
-            above(Optional.of(results.in(last, pot.toRepayThen(last))))
-                    .ifPresent(repay -> notes.add(new FundWords.ToRepay(repay, end.day(), last, name)));
-        }
+        above(Optional.of(results.in(last, pot.toRepayThen(last))))
+                .ifPresent(repay -> notes.add(new FundWords.ToRepay(repay, end.day(), last, name)));
         above(pot.lapsesThen(last).map(line -> results.in(last, line)))
                 .ifPresent(left -> notes.add(new FundWords.Lapses(left, end.day(), name)));
         return notes;

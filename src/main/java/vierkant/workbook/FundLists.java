@@ -5,11 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vierkant.calc.LineId;
+import vierkant.cover.CoverPlan;
+import vierkant.cover.Payer;
 import vierkant.fund.FundStatus;
 import vierkant.fund.Permission;
 import vierkant.model.Fund;
+import vierkant.model.PotId;
 import vierkant.model.Regulation;
 import vierkant.model.Regulation.Consequence;
+import vierkant.plan.Cover;
 import vierkant.plan.Plan;
 import vierkant.text.Message;
 import vierkant.text.Verbatim;
@@ -34,6 +38,7 @@ final class FundLists {
     int write() {
         for (FundStatus status : plan.funds()) {
             status.text().ifPresent(text -> uses(status.fund(), text));
+            plan.cover().ifPresent(cover -> planned(status.fund(), cover));
             qualifications(status);
         }
         return row - 1;
@@ -69,6 +74,22 @@ final class FundLists {
                                 each.rule().says(),
                                 SeriesSheet.origin(plan, each.rule().origin()))));
                 unsaid.forEach(each -> line(each, new SheetText.NoRuleSays()));
+            }
+        }
+        row++;
+    }
+
+    /** What this fund pays of each planned cost, and why no more; the amounts stand in the rows above. */
+    private void planned(Fund fund, Cover cover) {
+        section(new SheetText.FundPlanned(fund.label()));
+        for (CoverPlan.Cost cost : cover.plan().costs()) {
+            for (CoverPlan.Tried tried : cost.tried()) {
+                if (tried.payer() instanceof Payer.OfFund of && of.fund().equals(fund.id())) {
+                    line(
+                            new SheetText.PlannedCost(
+                                    cost.cost().label(), cost.year(), of.pot().map(PotId::name)),
+                            tried.why());
+                }
             }
         }
         row++;

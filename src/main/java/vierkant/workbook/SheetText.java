@@ -150,6 +150,11 @@ sealed interface SheetText extends Message {
 
     record FundUses(String fund) implements SheetText {}
 
+    /** The verdicts of a fund on planned costs. */
+    record FundPlanned(String fund) implements SheetText {}
+
+    record PlannedCost(String cost, Integer year, Optional<String> pot) implements SheetText {}
+
     record FundQualifications(String fund) implements SheetText {}
 
     record UsesThatAre(Message answer) implements SheetText {}
