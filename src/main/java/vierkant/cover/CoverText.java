@@ -43,6 +43,8 @@ public sealed interface CoverText extends Message {
 
     record PotUsed() implements CoverText {}
 
+    record PotUsedBefore() implements CoverText {}
+
     record PotUsedInAll() implements CoverText {}
 
     record PotUsedInAllNote() implements CoverText {}

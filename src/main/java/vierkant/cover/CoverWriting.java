@@ -133,11 +133,13 @@ final class CoverWriting {
         LineId used = section.computed(
                 id.then("used"), new CoverText.PotUsed(), Unit.EURO, all(paidBy.getOrDefault(pot.payer(), List.of())));
         LineId inAll = id.then("used-in-all");
+        LineId before =
+                section.stock(id.then("used-before"), new CoverText.PotUsedBefore(), Unit.EURO, sum(previous(inAll)));
         section.carried(
                 inAll,
                 new CoverText.PotUsedInAll(),
                 Unit.EURO,
-                sum(previous(inAll), line(used)),
+                sum(line(before), line(used)),
                 zero(Unit.EURO),
                 new CoverText.PotUsedInAllNote());
         Optional<FundStatus.Pot> status = funds.stream()
@@ -150,7 +152,7 @@ final class CoverWriting {
                 used,
                 inAll,
                 status.flatMap(FundStatus.Pot::left)
-                        .map(left -> section.computed(
+                        .map(left -> section.stock(
                                 id.then("left"),
                                 new CoverText.PotLeft(),
                                 Unit.EURO,
@@ -158,7 +160,7 @@ final class CoverWriting {
                                 new CoverText.PotLeftNote())),
                 status.flatMap(FundStatus.Pot::end)
                         .flatMap(FundStatus.End::lapses)
-                        .map(lapses -> section.computed(
+                        .map(lapses -> section.stock(
                                 id.then("lapses"),
                                 new CoverText.PotLapses(),
                                 Unit.EURO,

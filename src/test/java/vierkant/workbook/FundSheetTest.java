@@ -118,6 +118,17 @@ class FundSheetTest {
     }
 
     @Test
+    void ofEachPlannedCostItSaysWhyTheFundPaysNoMore() {
+        assertThat(said(FUNDS))
+                .contains("Geplande kosten, en waarom dit fonds niet meer betaalt: Vastgoedtransitie, Voorbeeldstad")
+                .contains("Nieuwe voorziening, 2025, gesloten")
+                .contains("een grens is bereikt: Ruimte volgens support-cap (art. 5 lid 2), gesloten");
+        // what is left at the end of a year is no flow, and has no total
+        assertThat(text(row(FUNDS, "Over na administratie en plan"), Column.TOTAL.index()))
+                .isEmpty();
+    }
+
+    @Test
     void theCouncilPageLinksToTheBalanceAndSaysWhatLapsesOnWhichDay() {
         Row closing = row(COUNCIL, "Eindsaldo: vooruitontvangen, vastgoed, in totaal");
         assertThat(years(closing)).containsExactly(788_000.0, 1_173_000.0, 1_028_000.0, 978_000.0);
