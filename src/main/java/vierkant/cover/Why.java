@@ -7,15 +7,8 @@ import vierkant.text.Message;
 
 /** Why a payer pays no more for a cost than it does. Amounts are euro. */
 public sealed interface Why extends Message {
-    <R> R accept(Visitor<R> visitor);
-
     /** Everything that this payer could pay for is paid. */
-    record Enough() implements Why {
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.enough(this);
-        }
-    }
+    record Enough() implements Why {}
 
     /**
      * Limits of the fund are reached.
@@ -25,11 +18,6 @@ public sealed interface Why extends Message {
     record LimitReached(List<Message> limits) implements Why {
         public LimitReached {
             limits = limits.stream().distinct().toList();
-        }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.limitReached(this);
         }
     }
 
@@ -41,11 +29,6 @@ public sealed interface Why extends Message {
     record NotEligible(List<Refusal> reasons) implements Why {
         public NotEligible {
             reasons = List.copyOf(reasons);
-        }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.notEligible(this);
         }
     }
 
@@ -60,31 +43,8 @@ public sealed interface Why extends Message {
         public Undecided {
             questions = List.copyOf(questions);
         }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.undecided(this);
-        }
     }
 
     /** The line has nothing left in that year. */
-    record LineUsedUp() implements Why {
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.lineUsedUp(this);
-        }
-    }
-
-    /** One reading of reasons. */
-    interface Visitor<R> {
-        R enough(Enough enough);
-
-        R limitReached(LimitReached limit);
-
-        R notEligible(NotEligible no);
-
-        R undecided(Undecided undecided);
-
-        R lineUsedUp(LineUsedUp line);
-    }
+    record LineUsedUp() implements Why {}
 }

@@ -3,12 +3,13 @@ package vierkant.desk;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import vierkant.fund.Answer;
 import vierkant.fund.Dossier;
 import vierkant.fund.Verdicts;
@@ -31,7 +32,7 @@ final class ImportVerdicts {
 
     private final Verdicts ledger;
     private final Map<Taken, BigDecimal[]> taken = new LinkedHashMap<>();
-    private final Map<Alike, BigDecimal> most = new HashMap<>();
+    private final Set<Alike> refused = new HashSet<>();
     private final Map<Integer, Answer> notWholly = new LinkedHashMap<>();
 
     /** Spends that a verdict tells apart by nothing but their amount. */
@@ -107,12 +108,11 @@ final class ImportVerdicts {
     private void judge(Preview.Line line) {
         Spend spend = line.entry().spend();
         Alike alike = Alike.of(spend);
-        BigDecimal known = most.get(alike);
-        Answer answer = known != null && known.signum() == 0 ? new Answer.NotEligible() : answer(spend);
+        Answer answer = refused.contains(alike) ? new Answer.NotEligible() : answer(spend);
         if (answer.kind() != Answer.Kind.ELIGIBLE) {
             notWholly.put(line.row(), answer);
             if (answer.kind() == Answer.Kind.NOT_ELIGIBLE) {
-                most.put(alike, BigDecimal.ZERO);
+                refused.add(alike);
             }
         }
         book(spend);
