@@ -35,10 +35,15 @@ final class CommandLine {
             }
         }
 
-        record Refused(List<Finding> findings) implements Meaning {
+        /**
+         * Something is wrong.
+         *
+         * @param values those that were understood nevertheless, such as the language to say it in
+         */
+        record Refused(List<Finding> findings, Map<Parameter<?>, Object> values) implements Meaning {
             @Override
             public <R> R accept(Visitor<R> visitor) {
-                return visitor.refused(findings);
+                return visitor.refused(findings, values);
             }
         }
 
@@ -58,7 +63,7 @@ final class CommandLine {
         interface Visitor<R> {
             R understood(Call call);
 
-            R refused(List<Finding> findings);
+            R refused(List<Finding> findings, Map<Parameter<?>, Object> values);
 
             R nothing(Map<Parameter<?>, Object> values);
         }
@@ -96,7 +101,7 @@ final class CommandLine {
         TypedLine typed = TypedLine.of(line.text());
         if (typed.unclosed().isPresent()) {
             Finding.Spot spot = line.at(typed.unclosed().getAsInt());
-            return new Meaning.Refused(List.of(Finding.error(new UsageProblem.UnclosedQuote(), spot)));
+            return new Meaning.Refused(List.of(Finding.error(new UsageProblem.UnclosedQuote(), spot)), Map.of());
         }
         return read(commands, typed.words(), Optional.of(line), open);
     }
@@ -127,8 +132,9 @@ final class CommandLine {
         List<Word> all = spelledOut(List.copyOf(left));
         Optional<Command> match = longest(commands, all.stream().map(Word::text).toList());
         if (match.isEmpty()) {
+            options(early, "vierkant", Options.EVERYWHERE);
             complain(unknown(all), all.get(0));
-            return new Meaning.Refused(findings);
+            return new Meaning.Refused(findings, Map.copyOf(values));
         }
         Command command = match.get();
         boolean alias = command.aliases().contains(all.get(0).text());
@@ -157,7 +163,7 @@ final class CommandLine {
         }
         return findings.isEmpty()
                 ? new Meaning.Understood(new Call(command, values, budget))
-                : new Meaning.Refused(findings);
+                : new Meaning.Refused(findings, Map.copyOf(values));
     }
 
     /** {@code @file} is short for {@code script file}. */
@@ -186,7 +192,9 @@ final class CommandLine {
             values.remove(Options.HELP);
             return new Meaning.Understood(new Call(help, values, Optional.empty()));
         }
-        return findings.isEmpty() ? new Meaning.Nothing(Map.copyOf(values)) : new Meaning.Refused(findings);
+        return findings.isEmpty()
+                ? new Meaning.Nothing(Map.copyOf(values))
+                : new Meaning.Refused(findings, Map.copyOf(values));
     }
 
     /** The command that these words begin with; of several the one with most words. */

@@ -67,9 +67,9 @@ final class Interpreter {
             }
 
             @Override
-            public Outcome refused(List<Finding> findings) {
+            public Outcome refused(List<Finding> findings, Map<Parameter<?>, Object> values) {
                 Reply reply = new Reply(Status.WRONG_USE, Optional.empty(), findings);
-                print(reply, session);
+                print(reply, told(session, values));
                 return Outcome.of(reply, session);
             }
 

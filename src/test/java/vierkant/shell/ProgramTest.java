@@ -165,6 +165,13 @@ class ProgramTest {
     }
 
     @Test
+    void aCommandThatIsNotUnderstoodIsRefusedInTheLanguageThatItAskedFor() {
+        assertThat(run("table", "--bad", "--language", "nl").err()).contains("fout:");
+        assertThat(run("--language", "nl", "tabel").err()).contains("fout:");
+        assertThat(run("table", "--bad", "--language", "nld").err()).contains("error:");
+    }
+
+    @Test
     void aLanguageThatIsNoneIsRefused() {
         Machine.Ran ran = new Machine(folder).with("VIERKANT_LANGUAGE", "nld").run(commands(), "table");
         assertThat(ran.status()).isEqualTo(Status.WRONG_USE);
