@@ -47,21 +47,29 @@ public record CoverLines(
     /**
      * A pot of a fund.
      *
+     * @param available what the ledger leaves of it for certain at the end of the year, at least 0; all that the plan can use
+     *     at the end of the last year. Empty where it is not known what was granted
      * @param used by the plan in the year
      * @param usedInAll by the plan up to and with the year
-     * @param left of the grant at the end of the year after ledger and plan; empty where it is not known what was granted
-     * @param lapses what is left unused from the year of the last day on, at least 0; empty where that is not known
+     * @param left available and not used up to and with the year; present with the available
+     * @param lapses what of that is unused from the year of the last day on; empty where that is not known
      */
     public record Pot(
-            Payer.OfFund pot, LineId used, LineId usedInAll, Optional<LineId> left, Optional<LineId> lapses) {}
+            Payer.OfFund pot,
+            Optional<LineId> available,
+            LineId used,
+            LineId usedInAll,
+            Optional<LineId> left,
+            Optional<LineId> lapses) {}
 
     /**
      * A line of the budget.
      *
+     * @param available its amount in the year
      * @param used by the plan in the year
      * @param left of its amount
      */
-    public record Line(Payer.OfLine line, LineId used, LineId left) {}
+    public record Line(Payer.OfLine line, LineId available, LineId used, LineId left) {}
 
     public CoverLines {
         costs = List.copyOf(costs);

@@ -71,21 +71,13 @@ public record CoverPlan(List<Cost> costs, List<Pot> pots, List<Line> lines, Proo
      * A pot of a fund.
      *
      * @param pot empty where the fund has none
-     * @param available what its grant leaves after what stands in the ledger; empty where it is not known what was granted
      * @param used what the plan takes
-     * @param left available and not used; present with the available
      * @param lastDay on which may be spent: what is left then lapses; empty where no end is known
      * @param saves how much less own money the plan would take if one euro more had been granted, 0.00 to about 1.00; empty
      *     where it is not known what was granted, or where it is not proven that the plan is the best
      */
     public record Pot(
-            Fund fund,
-            Optional<PotId> pot,
-            Optional<BigDecimal> available,
-            BigDecimal used,
-            Optional<BigDecimal> left,
-            Optional<LocalDate> lastDay,
-            Optional<BigDecimal> saves) {
+            Fund fund, Optional<PotId> pot, BigDecimal used, Optional<LocalDate> lastDay, Optional<BigDecimal> saves) {
         public Payer.OfFund payer() {
             return new Payer.OfFund(fund.id(), pot);
         }
@@ -94,11 +86,9 @@ public record CoverPlan(List<Cost> costs, List<Pot> pots, List<Line> lines, Proo
     /**
      * A line of the budget in a year.
      *
-     * @param available its amount in that year, at least 0
      * @param used what the plan takes
-     * @param left available and not used
      */
-    public record Line(BudgetLine line, int year, BigDecimal available, BigDecimal used, BigDecimal left) {
+    public record Line(BudgetLine line, int year, BigDecimal used) {
         public Payer.OfLine payer() {
             return new Payer.OfLine(line.name());
         }

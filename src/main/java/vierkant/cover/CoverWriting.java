@@ -1,11 +1,11 @@
 package vierkant.cover;
 
-import static vierkant.calc.Expressions.atLeastZero;
 import static vierkant.calc.Expressions.line;
 import static vierkant.calc.Expressions.minus;
 import static vierkant.calc.Expressions.previous;
 import static vierkant.calc.Expressions.sum;
 import static vierkant.calc.Expressions.sumOf;
+import static vierkant.calc.Expressions.times;
 import static vierkant.calc.Expressions.zero;
 
 import java.math.BigDecimal;
@@ -147,25 +147,22 @@ final class CoverWriting {
                 .flatMap(each -> each.pots().stream())
                 .filter(each -> each.pot().equals(pot.pot()))
                 .findFirst();
-        return new CoverLines.Pot(
-                pot.payer(),
-                used,
-                inAll,
-                status.flatMap(FundStatus.Pot::left)
-                        .map(left -> section.stock(
-                                id.then("left"),
-                                new CoverText.PotLeft(),
-                                Unit.EURO,
-                                minus(line(left), line(inAll)),
-                                new CoverText.PotLeftNote())),
-                status.flatMap(FundStatus.Pot::end)
-                        .flatMap(FundStatus.End::lapses)
-                        .map(lapses -> section.stock(
-                                id.then("lapses"),
-                                new CoverText.PotLapses(),
-                                Unit.EURO,
-                                atLeastZero(minus(line(lapses), line(inAll)), Unit.EURO),
-                                new CoverText.PotLapsesNote())));
+        Optional<LineId> available = status.flatMap(FundStatus.Pot::certain);
+        Optional<LineId> left = available.map(certain -> section.stock(
+                id.then("left"),
+                new CoverText.PotLeft(),
+                Unit.EURO,
+                minus(line(certain), line(inAll)),
+                new CoverText.PotLeftNote()));
+        Optional<LineId> lapses = left.flatMap(amount -> status.flatMap(FundStatus.Pot::end)
+                .flatMap(FundStatus.End::over)
+                .map(over -> section.stock(
+                        id.then("lapses"),
+                        new CoverText.PotLapses(),
+                        Unit.EURO,
+                        times(line(over), line(amount)),
+                        new CoverText.PotLapsesNote())));
+        return new CoverLines.Pot(pot.payer(), available, used, inAll, left, lapses);
     }
 
     private CoverLines.Line ofBudget(String name, String label) {
@@ -180,7 +177,7 @@ final class CoverWriting {
                 id.then("used"), new CoverText.LineUsed(), Unit.EURO, all(paidBy.getOrDefault(payer, List.of())));
         LineId left =
                 section.computed(id.then("left"), new CoverText.LineLeft(), Unit.EURO, minus(line(amount), line(used)));
-        return new CoverLines.Line(payer, used, left);
+        return new CoverLines.Line(payer, amount, used, left);
     }
 
     private static Expr all(List<LineId> terms) {

@@ -137,12 +137,7 @@ final class Covering {
                     .filter(each -> !each.getKey().isOfFund() && each.getKey().of() == place)
                     .mapToLong(Map.Entry::getValue)
                     .sum();
-            used.add(new CoverPlan.Line(
-                    room.line(),
-                    room.year(),
-                    Cents.euros(room.cents()),
-                    Cents.euros(cents),
-                    Cents.euros(room.cents() - cents)));
+            used.add(new CoverPlan.Line(room.line(), room.year(), Cents.euros(cents)));
         }
         return new CoverPlan(costs, pots, used, chosen.proof());
     }
@@ -274,15 +269,12 @@ final class Covering {
         FundSide of = sides.get(side);
         Optional<PotId> id = of.pots().get(pot);
         long used = sum(assembly.where(choice -> choice.side() == side && choice.of() == pot));
-        Optional<BigDecimal> available = of.dossier().left(id);
         return new CoverPlan.Pot(
                 of.fund(),
                 id,
-                available,
                 Cents.euros(used),
-                available.map(euros -> euros.subtract(Cents.euros(used))),
                 lastDay(of, id),
-                available.flatMap(euros -> saves(side, id)));
+                of.dossier().left(id).flatMap(euros -> saves(side, id)));
     }
 
     /** How much more money of funds the plan would use if one euro more had been granted; the whole plan is made anew. */

@@ -197,12 +197,28 @@ final class CoverTables {
                                 pot.pot()
                                         .<Cell>map(id -> new Cell.Name(id.name()))
                                         .orElse(new Cell.Empty()),
-                                euros(pot.available()),
-                                VerdictTables.euros(pot.used()),
-                                euros(pot.left()),
+                                euros(lines(pot).available().map(this::atEnd)),
+                                VerdictTables.euros(atEnd(lines(pot).usedInAll())),
+                                euros(left(pot)),
                                 pot.lastDay().<Cell>map(Cell.Date::new).orElse(new Cell.Empty()),
                                 euros(pot.saves())))
                         .toList());
+    }
+
+    private CoverLines.Pot lines(CoverPlan.Pot pot) {
+        return cover.lines().pots().stream()
+                .filter(each -> each.pot().equals(pot.payer()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Optional<BigDecimal> left(CoverPlan.Pot pot) {
+        return lines(pot).left().map(this::atEnd);
+    }
+
+    /** What a line is once everything in the years of the budget has happened. */
+    private BigDecimal atEnd(LineId line) {
+        return results.in(opened.plan().budget().years().last(), line);
     }
 
     private static Cell euros(Optional<BigDecimal> amount) {
@@ -223,10 +239,17 @@ final class CoverTables {
                         .map(line -> Table.Row.of(
                                 new Cell.Name("lines." + line.line().name()),
                                 new Cell.Name(Integer.toString(line.year())),
-                                VerdictTables.euros(line.available()),
-                                VerdictTables.euros(line.used()),
-                                VerdictTables.euros(line.left())))
+                                in(line.year(), lines(line).available()),
+                                in(line.year(), lines(line).used()),
+                                in(line.year(), lines(line).left())))
                         .toList());
+    }
+
+    private CoverLines.Line lines(CoverPlan.Line line) {
+        return cover.lines().lines().stream()
+                .filter(each -> each.line().equals(line.payer()))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** What is not known and could let a fund pay more, per cost. */
@@ -261,7 +284,7 @@ final class CoverTables {
         BigDecimal uncovered = total(cover.lines().uncovered());
         notes.add(uncovered.signum() == 0 ? new FundWords.AllCovered() : new FundWords.NotCovered(uncovered));
         for (CoverPlan.Pot pot : cover.plan().pots()) {
-            pot.left()
+            left(pot)
                     .filter(left -> left.signum() > 0)
                     .ifPresent(left -> notes.add(new FundWords.LeftUnused(
                             pot.fund().label(), pot.pot().map(PotId::name), left, pot.lastDay())));

@@ -121,6 +121,7 @@ final class StatusTables {
         pot.left().ifPresent(line -> rows.add(row(line, Emphasis.NONE)));
         pot.inSpiteOf().ifPresent(line -> rows.add(row(line, Emphasis.NONE)));
         pot.unsaid().ifPresent(line -> rows.add(row(line, Emphasis.NONE)));
+        pot.certain().ifPresent(line -> rows.add(row(line, Emphasis.NONE)));
         rows.add(row(pot.returnable(), Emphasis.NONE));
         pot.end().ifPresent(end -> {
             rows.add(row(end.toRepay(), Emphasis.NONE));
@@ -321,7 +322,7 @@ final class StatusTables {
                 sisa(SisaLine.SPENT_IN_YEAR, in(year, whole.spent()), fillIn()),
                 sisa(
                         SisaLine.OF_WHICH_IN_SPITE,
-                        whole.inSpiteOf().map(line -> in(year, line)).orElse(VerdictTables.euros(BigDecimal.ZERO)),
+                        whole.paidInSpiteOf().map(line -> in(year, line)).orElse(VerdictTables.euros(BigDecimal.ZERO)),
                         fillIn()),
                 sisa(SisaLine.SPENT_IN_ALL, in(year, whole.spentInAll()), fillIn()),
                 sisa(SisaLine.FINAL_ACCOUNT, fillIn(), fillIn()),

@@ -1,10 +1,9 @@
 package vierkant.fund;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -70,64 +69,53 @@ final class Charges {
      * @param certain what counts for certain: amounts and cost-increasing VAT
      * @param perhaps what may count besides
      * @param inSpiteOf the part of what is certain that was taken up although the verdict did not carry it
-     * @param incomplete the numbers of the entries that do not say enough, in order
-     * @param entries how many there are; one that is added and taken off again is none
-     * @param entriesInSpiteOf how many of them were taken up in spite of the verdict
+     * @param incomplete the entries that do not say enough
+     * @param entries those added up in what is certain; one that is added and taken off again is none
+     * @param entriesInSpiteOf those of them that were taken up in spite of the verdict
      */
     record Sum(
             BigDecimal certain,
             BigDecimal perhaps,
             BigDecimal inSpiteOf,
-            List<Integer> incomplete,
-            long entries,
-            long entriesInSpiteOf) {}
+            Numbers incomplete,
+            Numbers entries,
+            Numbers entriesInSpiteOf) {
+        private static final Sum NOTHING =
+                new Sum(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, Numbers.NONE, Numbers.NONE, Numbers.NONE);
+    }
 
     /** Sums of the entries of one key while they are read. */
     private static final class Tally {
         private BigDecimal certain = BigDecimal.ZERO;
         private BigDecimal vatUnknown = BigDecimal.ZERO;
         private BigDecimal inSpiteOf = BigDecimal.ZERO;
-        private long entriesInSpiteOf;
-        private final List<Integer> numbers = new ArrayList<>();
-        private final List<Integer> withUnknownVat = new ArrayList<>();
-        private final List<Integer> settledLater = new ArrayList<>();
-        private final List<Integer> settledHere = new ArrayList<>();
+        private final BitSet entries = new BitSet();
+        private final BitSet withUnknownVat = new BitSet();
+        private final BitSet takenInSpiteOf = new BitSet();
 
         private void add(Booking booking) {
-            numbers.add(booking.number());
-            if (isVatUnknown(booking.spend())) {
-                withUnknownVat.add(booking.number());
-            }
-            sum(booking, BigDecimal.ONE);
-        }
-
-        private void addUntilSettled(Booking booking) {
-            settledLater.add(booking.number());
             sum(booking, BigDecimal.ONE);
         }
 
         private void takeOff(Booking booking) {
-            settledHere.add(booking.number());
             sum(booking, BigDecimal.ONE.negate());
         }
 
         private void sum(Booking booking, BigDecimal sign) {
             Spend spend = booking.spend();
             BigDecimal amount = spend.amount();
-            if (isVatUnknown(spend)) {
+            entries.flip(booking.number());
+            if (spend.vatKind().isEmpty() && spend.vat().signum() != 0) {
+                withUnknownVat.flip(booking.number());
                 vatUnknown = vatUnknown.add(spend.vat().multiply(sign));
             } else if (spend.vatKind().equals(Optional.of(Spend.VatKind.COST_INCREASING))) {
                 amount = amount.add(spend.vat());
             }
             certain = certain.add(amount.multiply(sign));
             if (booking.inSpiteOf().isPresent()) {
+                takenInSpiteOf.flip(booking.number());
                 inSpiteOf = inSpiteOf.add(amount.multiply(sign));
-                entriesInSpiteOf += sign.intValue();
             }
-        }
-
-        private static boolean isVatUnknown(Spend spend) {
-            return spend.vatKind().isEmpty() && spend.vat().signum() != 0;
         }
     }
 
@@ -177,7 +165,7 @@ final class Charges {
             }
             int until = paidIn.getOrDefault(by, key.year());
             if (until > key.year()) {
-                tally(key).addUntilSettled(booking);
+                tally(key).add(booking);
                 tally(key.in(until)).takeOff(booking);
             }
         }
@@ -204,15 +192,14 @@ final class Charges {
 
     /** The sum of the entries that count. */
     Sum sum(Function<Key, Counts> counting) {
-        Optional<Sum> earlier = before.map(each -> each.sum(counting));
-        BigDecimal certain = earlier.map(Sum::certain).orElse(BigDecimal.ZERO);
-        BigDecimal perhaps = earlier.map(Sum::perhaps).orElse(BigDecimal.ZERO);
-        BigDecimal inSpiteOf = earlier.map(Sum::inSpiteOf).orElse(BigDecimal.ZERO);
-        List<Integer> incomplete = new ArrayList<>(earlier.map(Sum::incomplete).orElse(List.of()));
-        long entries = earlier.map(Sum::entries).orElse(0L);
-        long entriesInSpiteOf = earlier.map(Sum::entriesInSpiteOf).orElse(0L);
-        Set<Integer> promised = new HashSet<>();
-        Set<Integer> settled = new HashSet<>();
+        Sum earlier = before.map(each -> each.sum(counting)).orElse(Sum.NOTHING);
+        BigDecimal certain = earlier.certain();
+        BigDecimal perhaps = earlier.perhaps();
+        BigDecimal inSpiteOf = earlier.inSpiteOf();
+        // an entry of two tallies is added in one and taken off in the other
+        BitSet incomplete = earlier.incomplete().bits();
+        BitSet entries = earlier.entries().bits();
+        BitSet takenInSpiteOf = earlier.entriesInSpiteOf().bits();
         for (Map.Entry<Key, Tally> each : tallies.entrySet()) {
             Tally tally = each.getValue();
             switch (counting.apply(each.getKey())) {
@@ -220,23 +207,20 @@ final class Charges {
                     certain = certain.add(tally.certain);
                     perhaps = perhaps.add(tally.vatUnknown);
                     inSpiteOf = inSpiteOf.add(tally.inSpiteOf);
-                    incomplete.addAll(tally.withUnknownVat);
-                    entries += tally.numbers.size();
-                    entriesInSpiteOf += tally.entriesInSpiteOf;
-                    promised.addAll(tally.settledLater);
-                    settled.addAll(tally.settledHere);
+                    incomplete.xor(tally.withUnknownVat);
+                    entries.xor(tally.entries);
+                    takenInSpiteOf.xor(tally.takenInSpiteOf);
                 }
                 case PERHAPS -> {
                     perhaps = perhaps.add(tally.certain).add(tally.vatUnknown);
-                    incomplete.addAll(tally.numbers);
+                    incomplete.xor(tally.entries);
                 }
                 case NO -> {
                     // nothing to add
                 }
             }
         }
-        entries += promised.stream().filter(number -> !settled.contains(number)).count();
-        entries += settled.stream().filter(number -> !promised.contains(number)).count();
-        return new Sum(certain, perhaps, inSpiteOf, incomplete.stream().sorted().toList(), entries, entriesInSpiteOf);
+        return new Sum(
+                certain, perhaps, inSpiteOf, Numbers.of(incomplete), Numbers.of(entries), Numbers.of(takenInSpiteOf));
     }
 }

@@ -5,6 +5,7 @@ import static vierkant.calc.Expressions.line;
 import static vierkant.calc.Expressions.minus;
 import static vierkant.calc.Expressions.sum;
 import static vierkant.calc.Expressions.sumOf;
+import static vierkant.calc.Expressions.zero;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -26,7 +27,6 @@ import vierkant.calc.Part;
 import vierkant.fund.Charges.Counts;
 import vierkant.model.Figure;
 import vierkant.model.Fund;
-import vierkant.model.Origin;
 import vierkant.model.Path;
 import vierkant.model.PotId;
 import vierkant.model.RecipientId;
@@ -102,15 +102,49 @@ final class FundLines {
 
     /** What the grant itself leaves for a pot. */
     Room grantRoom(Optional<PotId> pot) {
-        Optional<LineId> granted = granted(pot);
         List<Message> of = about(pot, Optional.empty());
+        LineId id = pot.map(PotId::name).map(base.then(FundPaths.ROOM)::then).orElse(base.then(FundPaths.ROOM));
+        Optional<LineId> granted = granted(pot).map(line -> kept(id, pot, of, line));
         return room(
-                pot.map(PotId::name).map(base.then(FundPaths.ROOM)::then).orElse(base.then(FundPaths.ROOM)),
+                id,
                 new FundText.GrantCharged(of),
                 new FundText.GrantRoom(of),
                 granted,
                 granted.isPresent() ? Optional.empty() : Optional.of(new Question.OfGrant()),
                 key -> inPots(key, Set.of(pot)));
+    }
+
+    /** What was granted less what went back to the grantor. */
+    private LineId kept(LineId id, Optional<PotId> pot, List<Message> of, LineId granted) {
+        List<LineId> received = new ArrayList<>();
+        List<LineId> repaid = new ArrayList<>();
+        long number = 0;
+        for (Fund.Instalment instalment : fund.instalments()) {
+            number++;
+            if (fund.potOf(instalment).equals(pot)) {
+                boolean isRepaid = instalment.isRepaid();
+                (isRepaid ? repaid : received)
+                        .add(input(FundText.of(number, instalment, of), Unit.EURO, instalment.amount()));
+            }
+        }
+        return repaid.isEmpty()
+                ? granted
+                : section.stock(
+                        id.then("kept"),
+                        new FundText.Kept(of),
+                        Unit.EURO,
+                        minus(
+                                line(granted),
+                                gone(
+                                        line(granted),
+                                        received.isEmpty() ? zero(Unit.EURO) : sumOf(received),
+                                        minus(zero(Unit.EURO), sumOf(repaid)))),
+                        new FundText.KeptNote());
+    }
+
+    /** What of a grant can be spent no more because it went back: not what was received above the grant, and went back. */
+    static Expr gone(Expr granted, Expr received, Expr repaid) {
+        return atLeastZero(minus(repaid, atLeastZero(minus(received, granted), Unit.EURO)), Unit.EURO);
     }
 
     /**
@@ -188,11 +222,8 @@ final class FundLines {
                 new FundText.RoomNote()));
         Optional<LineId> tight = Optional.empty();
         if (sum.perhaps().signum() != 0 && cap.isPresent()) {
-            LineId perhaps = booked(
-                    id.then("perhaps"),
-                    new FundText.Perhaps(chargedLabel),
-                    sum.perhaps(),
-                    sum.incomplete().size());
+            LineId perhaps =
+                    booked(id.then("perhaps"), new FundText.Perhaps(chargedLabel), sum.perhaps(), sum.incomplete());
             tight = Optional.of(section.stock(
                     id.then("tight"),
                     new FundText.TightRoom(roomLabel),
@@ -200,12 +231,12 @@ final class FundLines {
                     atLeastZero(minus(line(cap.get()), sum(line(charged), line(perhaps))), Unit.EURO),
                     new FundText.TightRoomNote()));
         }
-        return new Room(cap, charged, room, tight, open, sum.incomplete(), id, roomLabel, counting);
+        return new Room(cap, charged, room, tight, open, sum.incomplete().all(), id, roomLabel, counting);
     }
 
-    private LineId booked(LineId id, Message label, BigDecimal euros, long entries) {
+    private LineId booked(LineId id, Message label, BigDecimal euros, Numbers entries) {
         Path path = Path.of(id.name().split("\\."));
-        return inputs.input(label, Unit.EURO, Figure.of(euros, new Origin.Booked(fund.id(), entries), path));
+        return inputs.input(label, Unit.EURO, Figure.of(euros, entries.in(fund.id()), path));
     }
 
     /** Rounded first to where binary fractions can do no harm, so that a spreadsheet cuts at the same cent. */

@@ -13,6 +13,7 @@ public final class FundPaths {
     static final String STATUS = "status";
     static final String LIMITS = "limits";
     static final String ROOM = "room";
+    static final String LEDGER = "ledger";
     private static final String REGULATION = "regulation";
 
     private FundPaths() {}
@@ -33,7 +34,7 @@ public final class FundPaths {
 
     /** Whether a figure is a sum of entries of a fund's ledger. */
     public static boolean isBooked(FundId fund, Path path) {
-        return key(fund, path).filter(Set.of(STATUS, LIMITS, ROOM)::contains).isPresent();
+        return key(fund, path).filter(Set.of(LEDGER, LIMITS, ROOM)::contains).isPresent();
     }
 
     /** The first key below a fund, where more follows. */

@@ -47,11 +47,12 @@ public record FundStatus(
      *     at least 0
      * @param left granted and neither paid nor promised at the end of the year; empty where it is not known what was granted
      * @param leftInAll the same with what falls after the last year
+     * @param certain what of that is left for certain, at least 0: less VAT that nobody said who bears, and entries that may
+     *     be of this pot; what verdicts and the cover plan go by. Present with what is left, but empty for pots together
      * @param end the end of the period; empty where nobody gave it
      * @param inSpiteOf the part of what was paid or promised in the year in spite of the verdict; empty where there is none
-     * @param unsaid VAT of entries that do not say who bears it, in the year; it is in no other line. Empty where there is
-     *     none
-     * @param chargedAfter what is paid or promised after the last year
+     * @param paidInSpiteOf the part of what was paid in the year in spite of the verdict; empty where there is none
+     * @param unsaid VAT of entries that do not say who bears it, in the year; empty where there is none
      * @param after what falls after the last year, one line for each kind that there is
      */
     public record Pot(
@@ -67,10 +68,11 @@ public record FundStatus(
             LineId returnable,
             Optional<LineId> left,
             Optional<LineId> leftInAll,
+            Optional<LineId> certain,
             Optional<End> end,
             Optional<LineId> inSpiteOf,
+            Optional<LineId> paidInSpiteOf,
             Optional<LineId> unsaid,
-            List<LineId> chargedAfter,
             List<LineId> after) {
         /** What must be repaid if nothing more happens, as it is known at the end of the last year. */
         public LineId toRepayThen(int lastYear) {
@@ -88,7 +90,6 @@ public record FundStatus(
 
         public Pot {
             Objects.requireNonNull(opening, "opening");
-            chargedAfter = List.copyOf(chargedAfter);
             after = List.copyOf(after);
         }
     }
@@ -97,10 +98,11 @@ public record FundStatus(
      * The end of the period in which may be spent.
      *
      * @param day the last day
+     * @param over 1 from the year of that day on; empty for pots together, whose days may differ
      * @param toRepay what must be repaid if nothing more happens, from the year of that day on: what is returnable
      * @param lapses what is then left unused of the grant, at least 0; empty where it is not known what was granted
      */
-    public record End(LocalDate day, LineId toRepay, Optional<LineId> lapses) {}
+    public record End(LocalDate day, Optional<LineId> over, LineId toRepay, Optional<LineId> lapses) {}
 
     /**
      * What a recipient has left. {@code opening - spent - promised = closing}.

@@ -2,6 +2,7 @@ package vierkant.fund;
 
 import java.time.LocalDate;
 import java.util.List;
+import vierkant.model.Fund;
 import vierkant.model.Wording;
 import vierkant.text.Message;
 
@@ -74,6 +75,56 @@ public sealed interface FundText extends Message {
 
     record Repayment(Long number, LocalDate day, List<Message> of) implements FundText {}
 
+    /** What an instalment is called: received or repaid. */
+    static FundText of(long number, Fund.Instalment instalment, List<Message> of) {
+        return instalment.isRepaid()
+                ? new Repayment(number, instalment.day(), of)
+                : new Instalment(number, instalment.day(), of);
+    }
+
+    record ReceivedUntil(List<Message> of) implements FundText {}
+
+    record ReceivedAgain(List<Message> of) implements FundText {}
+
+    record ReceivedInAll(List<Message> of) implements FundText {}
+
+    record RepaidUntil(List<Message> of) implements FundText {}
+
+    record RepaidAgain(List<Message> of) implements FundText {}
+
+    record RepaidInAll(List<Message> of) implements FundText {}
+
+    /** What of the grant went back and can be spent no more. */
+    record Gone(List<Message> of) implements FundText {}
+
+    record GoneNote() implements FundText {}
+
+    record GoneInAll(List<Message> of) implements FundText {}
+
+    record Kept(List<Message> of) implements FundText {}
+
+    record KeptNote() implements FundText {}
+
+    record HeldBack(List<Message> of) implements FundText {}
+
+    record HeldBackBefore(List<Message> of) implements FundText {}
+
+    record HeldBackInAll(List<Message> of) implements FundText {}
+
+    /** What is left for certain. */
+    record Certain(List<Message> of) implements FundText {}
+
+    record CertainNote() implements FundText {}
+
+    /** What was paid for a use. */
+    record PaidFor(Message use, List<Message> of) implements FundText {}
+
+    record PromisedFor(Message use, List<Message> of) implements FundText {}
+
+    record InSpiteOfThat(Message label) implements FundText {}
+
+    record UnsaidBesides(Message label) implements FundText {}
+
     record ReceivedNet(List<Message> of) implements FundText {}
 
     record SpentBefore(List<Message> of) implements FundText {}
@@ -133,6 +184,8 @@ public sealed interface FundText extends Message {
     record ReturnableNote() implements FundText {}
 
     record PaidInSpiteOf(List<Message> of) implements FundText {}
+
+    record PaidInSpiteOfAgain(List<Message> of) implements FundText {}
 
     record PaidInSpiteOfBefore(List<Message> of) implements FundText {}
 

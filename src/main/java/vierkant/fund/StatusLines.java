@@ -1,17 +1,18 @@
 package vierkant.fund;
 
 import static vierkant.calc.Expressions.atLeastZero;
-import static vierkant.calc.Expressions.flag;
 import static vierkant.calc.Expressions.least;
 import static vierkant.calc.Expressions.line;
 import static vierkant.calc.Expressions.minus;
-import static vierkant.calc.Expressions.previous;
 import static vierkant.calc.Expressions.sum;
 import static vierkant.calc.Expressions.sumOf;
-import static vierkant.calc.Expressions.times;
-import static vierkant.calc.Expressions.zero;
+import static vierkant.fund.Carrying.all;
+import static vierkant.fund.Carrying.inAll;
+import static vierkant.fund.Carrying.joined;
+import static vierkant.fund.Carrying.less;
+import static vierkant.fund.Carrying.opening;
+import static vierkant.fund.Carrying.some;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,19 +21,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import vierkant.calc.Draft;
 import vierkant.calc.Expr;
-import vierkant.calc.Expr.Operator;
 import vierkant.calc.LineId;
 import vierkant.calc.Part;
 import vierkant.fund.Charges.Counts;
 import vierkant.model.Booking.State;
 import vierkant.model.Day;
-import vierkant.model.Figure;
 import vierkant.model.Fund;
 import vierkant.model.PotId;
 import vierkant.model.RecipientId;
@@ -41,7 +38,6 @@ import vierkant.model.Regulation.Consequence;
 import vierkant.model.Regulation.Limit;
 import vierkant.model.Regulation.Limit.Basis;
 import vierkant.model.Unit;
-import vierkant.model.Values;
 import vierkant.model.Years;
 import vierkant.text.Message;
 import vierkant.text.Verbatim;
@@ -66,18 +62,18 @@ final class StatusLines {
         this.years = draft.years();
         this.lines = new FundLines(draft, fund, charges);
         this.inputs = draft.open(Part.INPUTS, new FundText.LedgerTitle(fund.label()));
-        this.entries = new Entries(charges, fund.id(), years, inputs);
+        this.entries = new Entries(charges, fund, text, years, inputs);
         this.base = LineId.of(FundPaths.FUNDS, fund.id().name(), FundPaths.STATUS);
     }
 
     FundStatus write() {
-        List<Optional<PotId>> names = pots();
-        List<FundStatus.Pot> pots = names.stream().map(this::pot).toList();
+        List<PotLines.Written> written = pots().stream().map(this::pot).toList();
+        List<FundStatus.Pot> pots = written.stream().map(PotLines.Written::pot).toList();
         return new FundStatus(
                 fund,
                 text,
                 pots,
-                pots.size() > 1 ? Optional.of(total(pots)) : Optional.empty(),
+                pots.size() > 1 ? Optional.of(total(written, pots)) : Optional.empty(),
                 fund.recipients().keySet().stream().map(this::recipient).toList(),
                 caps());
     }
@@ -85,16 +81,9 @@ final class StatusLines {
     /** The pots of the grant, and those that instalments and entries name or leave open. */
     private List<Optional<PotId>> pots() {
         Set<Optional<PotId>> pots = new LinkedHashSet<>(fund.grant().amounts().keySet());
-        fund.instalments().forEach(instalment -> pots.add(potOf(instalment)));
+        fund.instalments().forEach(instalment -> pots.add(fund.potOf(instalment)));
         charges.keys().forEach(key -> pots.add(key.pot()));
         return pots.isEmpty() ? List.of(Optional.empty()) : List.copyOf(pots);
-    }
-
-    private Optional<PotId> potOf(Fund.Instalment instalment) {
-        Set<Optional<PotId>> granted = fund.grant().amounts().keySet();
-        return instalment.pot().isEmpty() && granted.size() == 1
-                ? granted.iterator().next()
-                : instalment.pot();
     }
 
     /** The words by which the labels of a pot or a recipient differ from those of all others on a sheet. */
@@ -110,248 +99,19 @@ final class StatusLines {
                 : lines.about(pot, Optional.empty());
     }
 
-    private FundStatus.Pot pot(Optional<PotId> pot) {
-        List<Message> of = of(parts(pot));
-        LineId id = pot.map(PotId::name).map(base.then("pots")::then).orElse(base.then("whole"));
-        Draft.Section section = draft.open(Part.FUNDS, new FundText.StatusTitle(fund.label(), parts(pot)));
-        Entries.Written spent = entries.write(
-                id.then("spent"), new FundText.Spent(of), key -> key.pot().equals(pot) && key.state() == State.PAID);
-        Entries.Written promised = entries.write(
-                id.then("promised"),
-                new FundText.Promised(of),
-                key -> key.pot().equals(pot) && key.state() == State.COMMITTED);
-        Optional<LineId> inSpiteOf = entries.part(
-                id.then("in-spite-of"),
-                new FundText.InSpiteOf(of),
-                key -> key.pot().equals(pot),
-                Charges.Sum::inSpiteOf,
-                Charges.Sum::entriesInSpiteOf);
-        Optional<LineId> unsaid = entries.part(
-                id.then("unsaid"),
-                new FundText.Unsaid(of),
-                key -> key.pot().equals(pot),
-                Charges.Sum::perhaps,
-                sum -> sum.incomplete().size());
-        Flow in = new Flow();
-        Flow out = new Flow();
-        List<LineId> later = new ArrayList<>();
-        writeInstalments(pot, of, in, out, later);
-        Optional<LineId> receivedBefore = in.before.isEmpty()
-                ? Optional.empty()
-                : Optional.of(section.stock(
-                        id.then("received-before"), new FundText.ReceivedBefore(of), Unit.EURO, sumOf(in.before)));
-        Optional<LineId> repaidBefore = out.before.isEmpty()
-                ? Optional.empty()
-                : Optional.of(section.stock(
-                        id.then("repaid-before"),
-                        new FundText.RepaidBefore(of),
-                        Unit.EURO,
-                        minus(zero(Unit.EURO), sumOf(out.before))));
-        LineId closing = id.then("closing");
-        LineId opening = opening(section, id.then("opening"), new FundText.Opening(of), closing);
-        LineId received = section.computed(id.then("received"), new FundText.Received(of), Unit.EURO, all(in.inYear));
-        LineId paid = shown(section, id.then("paid"), new FundText.Spent(of), spent.inYear());
-        LineId repaid = section.computed(
-                id.then("repaid"), new FundText.Repaid(of), Unit.EURO, minus(zero(Unit.EURO), all(out.inYear)));
-        section.carried(
-                closing,
-                new FundText.Closing(of),
-                Unit.EURO,
-                minus(sum(line(opening), line(received)), sum(line(paid), line(repaid))),
-                less(receivedBefore.stream().toList(), some(spent.before(), repaidBefore)),
-                new FundText.ClosingNote());
-        LineId promisedInAll = inAll(
-                section,
-                id.then("promised-in-all"),
-                new FundText.PromisedBefore(of),
-                new FundText.Promised(of),
-                new FundText.PromisedInAll(of),
-                promised);
-        LineId spentInAll = inAll(
-                section,
-                id.then("spent-in-all"),
-                new FundText.SpentBefore(of),
-                new FundText.SpentAgain(of),
-                new FundText.SpentInAll(of),
-                spent);
-        Optional<LineId> left = lines.granted(pot)
-                .map(granted -> section.stock(
-                        id.then("left"),
-                        new FundText.Left(of),
-                        Unit.EURO,
-                        minus(line(granted), sum(line(spentInAll), line(promisedInAll))),
-                        new FundText.LeftNote()));
-        Optional<LineId> leftInAll = left.map(line -> afterAll(
-                section,
-                id.then("left-in-all"),
-                new FundText.LeftInAll(of),
-                line,
-                some(spent.after(), promised.after())));
-        LineId returnable = returnable(section, id, of, pot, closing);
-        Optional<FundStatus.End> end = end(fund, text, pot).map(day -> end(section, id, of, day, returnable, left));
-        return new FundStatus.Pot(
+    private PotLines.Written pot(Optional<PotId> pot) {
+        List<Message> parts = parts(pot);
+        PotLines writing = new PotLines(
+                fund,
+                years,
+                lines,
+                entries,
+                inputs,
+                draft.open(Part.FUNDS, new FundText.StatusTitle(fund.label(), parts)),
                 pot,
-                lines.granted(pot),
-                opening,
-                received,
-                paid,
-                repaid,
-                closing,
-                spentInAll,
-                promisedInAll,
-                returnable,
-                left,
-                leftInAll,
-                end,
-                inSpiteOf.map(booked ->
-                        shown(section, id.then("in-spite-of").then("shown"), new FundText.InSpiteOf(of), booked)),
-                unsaid.map(booked -> shown(section, id.then("unsaid").then("shown"), new FundText.Unsaid(of), booked)),
-                some(spent.after(), promised.after()),
-                after(section, id, of, spent, promised, later));
-    }
-
-    /** What is left once what falls after the last year is taken off too. */
-    private static LineId afterAll(Draft.Section section, LineId id, FundText label, LineId left, List<LineId> after) {
-        return after.isEmpty()
-                ? left
-                : section.stock(id, label, Unit.EURO, minus(line(left), sumOf(after)), new FundText.AfterNote());
-    }
-
-    /** What was paid in spite of the verdict must go back as well: the grantor need not take it. */
-    private LineId returnable(Draft.Section section, LineId id, List<Message> of, Optional<PotId> pot, LineId closing) {
-        Predicate<Charges.Key> paid = key -> key.pot().equals(pot) && key.state() == State.PAID;
-        List<Expr> terms = new ArrayList<>(List.of(line(closing)));
-        if (entries.isAny(paid, Charges.Sum::inSpiteOf)) {
-            Entries.Written written = entries.write(
-                    id.then("paid-in-spite-of"),
-                    new FundText.PaidInSpiteOf(of),
-                    paid,
-                    Charges.Sum::inSpiteOf,
-                    Charges.Sum::entriesInSpiteOf);
-            terms.add(line(inAll(
-                    section,
-                    id.then("paid-in-spite-of-in-all"),
-                    new FundText.PaidInSpiteOfBefore(of),
-                    new FundText.PaidInSpiteOf(of),
-                    new FundText.PaidInSpiteOfInAll(of),
-                    written)));
-        }
-        return section.stock(
-                id.then("returnable"),
-                new FundText.Returnable(of),
-                Unit.EURO,
-                pot.isEmpty() && pots().size() > 1
-                        // these entries are of some pot, and lessen what must go back of all together
-                        ? new Expr.Sum(terms)
-                        : atLeastZero(new Expr.Sum(terms), Unit.EURO),
-                new FundText.ReturnableNote());
-    }
-
-    /** Instalments of one direction. */
-    private static final class Flow {
-        private final List<LineId> before = new ArrayList<>();
-        private final List<LineId> inYear = new ArrayList<>();
-    }
-
-    private void writeInstalments(Optional<PotId> pot, List<Message> of, Flow in, Flow out, List<LineId> later) {
-        long number = 0;
-        for (Fund.Instalment instalment : fund.instalments()) {
-            number++;
-            if (!potOf(instalment).equals(pot)) {
-                continue;
-            }
-            boolean isRepaid = amount(instalment).signum() < 0;
-            FundText label = isRepaid
-                    ? new FundText.Repayment(number, instalment.day(), of)
-                    : new FundText.Instalment(number, instalment.day(), of);
-            Flow flow = isRepaid ? out : in;
-            int year = instalment.day().getYear();
-            if (years.contains(year)) {
-                Figure inYear = new Figure(
-                        new Values.Yearly(new TreeMap<>(Map.of(year, amount(instalment)))),
-                        instalment.amount().origin(),
-                        instalment.amount().path());
-                flow.inYear.add(inputs.input(label, Unit.EURO, inYear));
-            } else {
-                LineId other = inputs.input(label, Unit.EURO, instalment.amount());
-                (year > years.last() ? later : flow.before).add(other);
-            }
-        }
-    }
-
-    /** What falls after the last year, shown so that nobody overlooks it; no other line takes it. */
-    private static List<LineId> after(
-            Draft.Section section,
-            LineId id,
-            List<Message> of,
-            Entries.Written spent,
-            Entries.Written promised,
-            List<LineId> later) {
-        List<LineId> after = new ArrayList<>();
-        spent.after()
-                .ifPresent(line -> after.add(section.stock(
-                        id.then("spent-after"),
-                        new FundText.After(new FundText.Spent(of)),
-                        Unit.EURO,
-                        sum(line(line)))));
-        promised.after()
-                .ifPresent(line -> after.add(section.stock(
-                        id.then("promised-after"),
-                        new FundText.After(new FundText.Promised(of)),
-                        Unit.EURO,
-                        sum(line(line)))));
-        if (!later.isEmpty()) {
-            after.add(section.stock(
-                    id.then("received-after"),
-                    new FundText.After(new FundText.ReceivedNet(of)),
-                    Unit.EURO,
-                    sumOf(later)));
-        }
-        return after;
-    }
-
-    private static BigDecimal amount(Fund.Instalment instalment) {
-        return instalment.amount().values().in(instalment.day().getYear());
-    }
-
-    private static Expr all(List<LineId> terms) {
-        return terms.isEmpty() ? sum(zero(Unit.EURO)) : sumOf(terms);
-    }
-
-    private static List<LineId> some(Optional<LineId> one, Optional<LineId> other) {
-        return Stream.of(one, other).flatMap(Optional::stream).toList();
-    }
-
-    private static Expr less(List<LineId> from, List<LineId> less) {
-        return less.isEmpty() ? all(from) : minus(from.isEmpty() ? zero(Unit.EURO) : sumOf(from), sumOf(less));
-    }
-
-    /** What happened in the year, shown among the rows that take it. */
-    private static LineId shown(Draft.Section section, LineId id, FundText label, LineId line) {
-        return section.computed(id, label, Unit.EURO, sum(line(line)));
-    }
-
-    private static LineId opening(Draft.Section section, LineId id, FundText label, LineId closing) {
-        return section.stock(id, label, Unit.EURO, sum(previous(closing)), new FundText.OpeningNote());
-    }
-
-    /** Entries up to and with the year: those before it, those in it, and both. */
-    private static LineId inAll(
-            Draft.Section section,
-            LineId id,
-            FundText before,
-            FundText inYear,
-            FundText inAll,
-            Entries.Written entries) {
-        LineId opening = opening(section, id.then("opening"), before, id);
-        LineId added = shown(section, id.then("in-year"), inYear, entries.inYear());
-        return section.carried(
-                id,
-                inAll,
-                Unit.EURO,
-                sum(line(opening), line(added)),
-                all(entries.before().stream().toList()),
-                new FundText.InAllNote());
+                of(parts),
+                pot.map(PotId::name).map(base.then("pots")::then).orElse(base.then("whole")));
+        return writing.write(end(fund, text, pot), pot.isEmpty() && pots().size() > 1);
     }
 
     /** The last day for a pot: that of the grant decision, or else the last that the text gives. */
@@ -378,34 +138,8 @@ final class StatusLines {
         return rule.then() instanceof Consequence.Within within ? within.until() : Optional.empty();
     }
 
-    private FundStatus.End end(
-            Draft.Section section, LineId id, List<Message> of, Day end, LineId returnable, Optional<LineId> left) {
-        LineId last = inputs.input(id.then("last-day"), new FundText.LastDay(of), end);
-        LineId over = section.stock(
-                id.then("over"),
-                new FundText.Over(of),
-                Unit.FLAG,
-                flag(new Expr.YearEdge(Expr.Edge.LAST_DAY), Operator.AT_LEAST, line(last)),
-                new FundText.OverNote());
-        Function<LineId, Expr> fromThen = amount -> times(line(over), atLeastZero(line(amount), Unit.EURO));
-        return new FundStatus.End(
-                end.date(),
-                section.stock(
-                        id.then("to-repay"),
-                        new FundText.ToRepay(of),
-                        Unit.EURO,
-                        fromThen.apply(returnable),
-                        new FundText.ToRepayNote()),
-                left.map(amount -> section.stock(
-                        id.then("lapses"),
-                        new FundText.Lapses(of),
-                        Unit.EURO,
-                        fromThen.apply(amount),
-                        new FundText.LapsesNote())));
-    }
-
     /** The pots together. */
-    private FundStatus.Pot total(List<FundStatus.Pot> pots) {
+    private FundStatus.Pot total(List<PotLines.Written> written, List<FundStatus.Pot> pots) {
         List<Message> parts = List.of(new FundText.InTotal());
         List<Message> of = of(parts);
         LineId id = base.then("total");
@@ -424,19 +158,31 @@ final class StatusLines {
                 new FundText.ClosingNote());
         LineId promised = all.stocks("promised-in-all", new FundText.PromisedInAll(of), FundStatus.Pot::promised);
         LineId spent = all.stocks("spent-in-all", new FundText.SpentInAll(of), FundStatus.Pot::spentInAll);
+        List<PotLines.Gone> gone = written.stream()
+                .map(PotLines.Written::gone)
+                .flatMap(Optional::stream)
+                .toList();
+        List<LineId> charged = List.of(spent, promised);
+        List<LineId> chargedAfter =
+                written.stream().flatMap(pot -> pot.chargedAfter().stream()).toList();
         Optional<LineId> left = lines.granted()
                 .map(granted -> all.section.stock(
                         id.then("left"),
                         new FundText.Left(of),
                         Unit.EURO,
-                        minus(line(granted), sum(line(spent), line(promised))),
+                        less(List.of(granted), joined(charged, ids(gone, PotLines.Gone::atEnd))),
                         new FundText.LeftNote()));
-        Optional<LineId> leftInAll = left.map(line -> afterAll(
-                all.section,
-                id.then("left-in-all"),
-                new FundText.LeftInAll(of),
-                line,
-                pots.stream().flatMap(pot -> pot.chargedAfter().stream()).toList()));
+        Optional<LineId> leftInAll =
+                left.map(line -> chargedAfter.isEmpty() && gone.stream().allMatch(PotLines.Gone::isAll)
+                        ? line
+                        : all.section.stock(
+                                id.then("left-in-all"),
+                                new FundText.LeftInAll(of),
+                                Unit.EURO,
+                                less(
+                                        some(lines.granted()),
+                                        joined(joined(charged, chargedAfter), ids(gone, PotLines.Gone::inAll))),
+                                new FundText.AfterNote()));
         LineId returnable = all.section.stock(
                 id.then("returnable"),
                 new FundText.Returnable(of),
@@ -450,6 +196,7 @@ final class StatusLines {
                 .max(Comparator.naturalOrder())
                 .map(day -> new FundStatus.End(
                         day,
+                        Optional.empty(),
                         all.atMost(
                                         "to-repay",
                                         new FundText.ToRepay(of),
@@ -474,11 +221,16 @@ final class StatusLines {
                 returnable,
                 left,
                 leftInAll,
+                Optional.empty(),
                 end,
                 all.someFlows("in-spite-of", new FundText.InSpiteOf(of), FundStatus.Pot::inSpiteOf),
+                all.someFlows("paid-in-spite-of", new FundText.PaidInSpiteOf(of), FundStatus.Pot::paidInSpiteOf),
                 all.someFlows("unsaid", new FundText.Unsaid(of), FundStatus.Pot::unsaid),
-                pots.stream().flatMap(pot -> pot.chargedAfter().stream()).toList(),
                 pots.stream().flatMap(pot -> pot.after().stream()).toList());
+    }
+
+    private static <T> List<LineId> ids(List<T> of, Function<T, LineId> which) {
+        return of.stream().map(which).toList();
     }
 
     /** Writes sums over the pots. */
@@ -535,32 +287,24 @@ final class StatusLines {
         Draft.Section section = draft.open(Part.FUNDS, new FundText.RecipientTitle(fund.label(), parts));
         LineId id = base.then("recipients").then(recipient.name());
         LineId most = lines.most(recipient);
-        Entries.Written spent = entries.write(
-                id.then("spent"),
-                new FundText.Spent(of),
-                key -> isTo(key, recipient, only) && key.state() == State.PAID);
-        Entries.Written promised = entries.write(
-                id.then("promised"),
-                new FundText.Promised(of),
-                key -> isTo(key, recipient, only) && key.state() == State.COMMITTED);
+        Predicate<Charges.Key> isTo = key -> key.recipient().equals(Optional.of(recipient))
+                && (only.isEmpty() || key.pot().equals(only));
+        Entries.Written spent = entries.of(isTo.and(key -> key.state() == State.PAID), Entries.Part.CERTAIN);
+        Entries.Written promised = entries.of(isTo.and(key -> key.state() == State.COMMITTED), Entries.Part.CERTAIN);
         LineId closing = id.then("closing");
         LineId opening = opening(section, id.then("opening"), new FundText.RoomOpening(of), closing);
-        LineId paid = shown(section, id.then("paid"), new FundText.Spent(of), spent.inYear());
-        LineId inYear = shown(section, id.then("promised-in-year"), new FundText.Promised(of), promised.inYear());
+        LineId paid = section.computed(id.then("paid"), new FundText.Spent(of), Unit.EURO, all(spent.inYear()));
+        LineId inYear = section.computed(
+                id.then("promised-in-year"), new FundText.Promised(of), Unit.EURO, all(promised.inYear()));
         section.carried(
                 closing,
                 new FundText.RoomClosing(of),
                 Unit.EURO,
                 minus(line(opening), sum(line(paid), line(inYear))),
-                less(List.of(most), some(spent.before(), promised.before())),
+                less(List.of(most), joined(spent.before(), promised.before())),
                 new FundText.RoomClosingNote());
-        after(section, id, of, spent, promised, List.of());
+        PotLines.after(section, id, of, spent, promised);
         return new FundStatus.Recipient(recipient, opening, paid, inYear, closing);
-    }
-
-    private static boolean isTo(Charges.Key key, RecipientId recipient, Optional<PotId> only) {
-        return key.recipient().equals(Optional.of(recipient))
-                && (only.isEmpty() || key.pot().equals(only));
     }
 
     private List<FundStatus.Cap> caps() {
@@ -611,14 +355,15 @@ final class StatusLines {
         LineId id = lines.id(rule, limit, pot, recipient);
         FundText label = new FundText.ChargedInYear(rule.name(), rule.article(), of);
         Function<Charges.Key, Counts> counting = lines.counting(rule, limit, pot, recipient);
-        Entries.Written charged = entries.write(id.then("charged"), label, key -> counting.apply(key) == Counts.YES);
+        Entries.Written charged = entries.of(key -> counting.apply(key) == Counts.YES, Entries.Part.CERTAIN);
         LineId used = inAll(
                 section,
                 id.then("used"),
                 new FundText.UsedBefore(rule.name(), rule.article(), of),
                 label,
                 new FundText.Used(rule.name(), rule.article(), of),
-                charged);
+                all(charged.inYear()),
+                all(charged.before()));
         Optional<LineId> room = cap.cap()
                 .map(most -> section.stock(
                         id.then("room"),
@@ -633,14 +378,12 @@ final class StatusLines {
                         new FundText.RoomInAll(rule.name(), rule.article(), of),
                         Unit.EURO,
                         atLeastZero(
-                                minus(
-                                        line(cap.cap().orElseThrow()),
-                                        sum(line(used), line(charged.after().get()))),
+                                minus(line(cap.cap().orElseThrow()), sumOf(joined(List.of(used), charged.after()))),
                                 Unit.EURO),
                         new FundText.AfterNote()));
-        charged.after()
-                .ifPresent(line ->
-                        section.stock(id.then("charged-after"), new FundText.After(label), Unit.EURO, sum(line(line))));
+        if (!charged.after().isEmpty()) {
+            section.stock(id.then("charged-after"), new FundText.After(label), Unit.EURO, all(charged.after()));
+        }
         return new FundStatus.Cap(rule, pot, recipient, cap.cap(), used, room, roomInAll, cap.open());
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Earmarked money in a budget: a grant decision under a regulation.
@@ -76,14 +77,27 @@ public record Fund(
      * Money received from the grantor.
      *
      * @param day when
-     * @param pot for which; empty where there are no pots
-     * @param amount euro
+     * @param pot for which; empty where there is none, or one, or where it is for all together
+     * @param amount euro, the same in every year; below 0 it went back
      */
     public record Instalment(LocalDate day, Optional<PotId> pot, Figure amount) {
         public Instalment {
             Objects.requireNonNull(day, "day");
             Objects.requireNonNull(amount, "amount");
         }
+
+        /** Whether the money went back to the grantor. */
+        public boolean isRepaid() {
+            return amount.values().in(day.getYear()).signum() < 0;
+        }
+    }
+
+    /** The pot of an instalment: the one that was granted, where it says none. */
+    public Optional<PotId> potOf(Instalment instalment) {
+        Set<Optional<PotId>> granted = grant.amounts().keySet();
+        return instalment.pot().isEmpty() && granted.size() == 1
+                ? granted.iterator().next()
+                : instalment.pot();
     }
 
     /** The same fund with other amounts granted, euro per pot. */

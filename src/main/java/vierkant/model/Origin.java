@@ -1,5 +1,6 @@
 package vierkant.model;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -55,12 +56,18 @@ public sealed interface Origin {
      *
      * @param ledger the fund
      * @param entries how many entries were added up, at least 0
+     * @param first the lowest numbers among them, in order; all of them where there are no more than {@link #NAMED}
      */
-    record Booked(FundId ledger, long entries) implements Origin {
+    record Booked(FundId ledger, long entries, List<Integer> first) implements Origin {
+        /** How many entries are named at most. */
+        public static final int NAMED = 10;
+
         public Booked {
             Objects.requireNonNull(ledger, "ledger");
-            if (entries < 0) {
-                throw new IllegalArgumentException("entries of ledger " + ledger + " are " + entries + ", below 0");
+            first = List.copyOf(first);
+            if (first.size() != Math.min(entries, NAMED)) {
+                throw new IllegalArgumentException(
+                        "of " + entries + " entries of ledger " + ledger + " these are named: " + first);
             }
         }
 

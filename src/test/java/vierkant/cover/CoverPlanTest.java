@@ -115,7 +115,7 @@ class CoverPlanTest {
                                 .extracting(Refusal::article)
                                 .isEqualTo(Optional.of("art. no")));
         assertThat(plan.pots()).singleElement().satisfies(pot -> {
-            assertThat(pot.left()).contains(new BigDecimal("70.00"));
+            assertThat(pot.used()).isEqualByComparingTo("30");
             assertThat(pot.saves()).contains(new BigDecimal("0.00"));
             assertThat(pot.lastDay()).isEmpty();
         });

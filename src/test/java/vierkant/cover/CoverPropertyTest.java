@@ -119,10 +119,12 @@ class CoverPropertyTest {
                             .isNotEqualTo(new Why.LimitReached(List.of()))
                             .isNotEqualTo(new Why.NotEligible(List.of())));
         }
+        Reckoned reckoned = Reckoned.of(given.budget(), given.dossiers(), plan);
         assertThat(plan.pots())
-                .allSatisfy(
-                        pot -> assertThat(pot.left().orElse(BigDecimal.ZERO)).isNotNegative());
-        assertThat(plan.lines()).allSatisfy(line -> assertThat(line.left()).isNotNegative());
+                .allSatisfy(pot ->
+                        assertThat(reckoned.left(pot).orElse(BigDecimal.ZERO)).isNotNegative());
+        assertThat(plan.lines())
+                .allSatisfy(line -> assertThat(reckoned.left(line)).isNotNegative());
         assertThat(plan.fromFunds().add(plan.fromLines()).add(plan.uncovered())).isEqualByComparingTo(plan.planned());
     }
 

@@ -32,9 +32,9 @@ class ChargesPropertyTest {
     private static final int LAST = 2026;
 
     /** @param pick which entry that counts is settled or taken back */
-    private record Step(Kind kind, Spend spend, int pick) {}
+    record Step(Kind kind, Spend spend, int pick) {}
 
-    private enum Kind {
+    enum Kind {
         COMMIT,
         PAY,
         TAKE_BACK,
@@ -98,7 +98,7 @@ class ChargesPropertyTest {
                 sum.entriesInSpiteOf());
     }
 
-    private static List<Booking> ledger(List<Step> steps) {
+    static List<Booking> ledger(List<Step> steps) {
         List<Booking> ledger = new ArrayList<>();
         List<Booking> live = new ArrayList<>();
         for (Step step : steps) {

@@ -1,6 +1,7 @@
 package vierkant.fund;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static vierkant.fund.Ruled.allows;
 import static vierkant.fund.Ruled.atMost;
 import static vierkant.fund.Ruled.committed;
@@ -32,9 +33,11 @@ import org.junit.jupiter.api.Test;
 import vierkant.calc.Draft;
 import vierkant.calc.LineId;
 import vierkant.calc.Results;
+import vierkant.calc.Row;
 import vierkant.model.Booking;
 import vierkant.model.Fund;
 import vierkant.model.Given;
+import vierkant.model.Origin;
 import vierkant.model.PotId;
 import vierkant.model.Regulation;
 import vierkant.model.Regulation.Limit.Basis;
@@ -108,6 +111,87 @@ class FundStatusTest {
         assertThat(reckoned.over(reckoned.pot().closing())).containsExactly("923239", "623239", "0", "0");
         assertThat(reckoned.over(reckoned.pot().end().orElseThrow().toRepay()))
                 .containsExactly("0", "623239", "0", "0");
+    }
+
+    @Test
+    void whatWentBackCanNotBeSpentAgain() {
+        Fund repaid = receiving(
+                fund("2123239"),
+                instalment(1, "2021-12-01", "", "2123239"),
+                instalment(2, "2025-07-15", "", "-600000"));
+        Reckoned reckoned = Reckoned.of(2024, 2026, repaid, SPENT);
+        FundStatus.Pot pot = reckoned.pot();
+        assertThat(reckoned.over(pot.left().orElseThrow())).containsExactly("623239", "23239", "23239");
+        assertThat(reckoned.over(pot.certain().orElseThrow())).containsExactly("623239", "23239", "23239");
+        assertThat(reckoned.over(pot.end().orElseThrow().lapses().orElseThrow()))
+                .containsExactly("623239", "23239", "23239");
+        Verdict verdict = Verdicts.under(List.of(TEXT), repaid, SPENT).of(spend("rebuild", "30000", "2024-06-01"));
+        assertThat(verdict.answer()).isEqualTo(new Answer.EligibleInPart(new BigDecimal("23239.00")));
+    }
+
+    @Test
+    void whatWasReceivedAboveTheGrantMayGoBackAndLessensNothing() {
+        Fund twice = receiving(
+                fund("1000"),
+                instalment(1, "2021-12-01", "", "1000"),
+                instalment(2, "2021-12-02", "", "1000"),
+                instalment(3, "2022-07-15", "", "-1250"));
+        Reckoned reckoned = Reckoned.of(2021, 2022, twice, List.of());
+        assertThat(reckoned.over(reckoned.pot().left().orElseThrow())).containsExactly("1000", "750");
+    }
+
+    @Test
+    void whatGoesBackAfterTheLastYearIsNotLeftForCertain() {
+        Fund later = receiving(
+                fund("1000"), instalment(1, "2021-12-01", "", "1000"), instalment(2, "2025-07-15", "", "-400"));
+        Reckoned reckoned = Reckoned.of(2021, 2022, later, List.of());
+        FundStatus.Pot pot = reckoned.pot();
+        assertThat(reckoned.over(pot.left().orElseThrow())).containsExactly("1000", "1000");
+        assertThat(reckoned.over(pot.leftInAll().orElseThrow())).containsExactly("600", "600");
+        assertThat(reckoned.over(pot.certain().orElseThrow())).containsExactly("600", "600");
+    }
+
+    @Test
+    void whatEntriesDoNotSayIsHeldBackFromWhatIsLeftForCertain() {
+        List<Booking> ledger = List.of(
+                paid(1, outOf(withVat(spend("rebuild", "100", "2022-05-01"), "21", Optional.empty()), "a")),
+                committed(2, spend("rebuild", "40", "2023-05-01")));
+        Reckoned reckoned = Reckoned.of(2022, 2023, withPots(Map.of("a", "1000")), List.of(ledger.get(0)));
+        assertThat(reckoned.over(reckoned.pot().left().orElseThrow())).containsExactly("900", "900");
+        assertThat(reckoned.over(reckoned.pot().certain().orElseThrow())).containsExactly("879", "879");
+        Map<String, String> granted = new LinkedHashMap<>(Map.of("a", "1000"));
+        granted.put("b", "10");
+        Reckoned two = Reckoned.of(2022, 2023, withPots(granted), ledger);
+        assertThat(two.over(two.pot().left().orElseThrow())).containsExactly("900", "900");
+        assertThat(two.over(two.pot().certain().orElseThrow())).containsExactly("879", "839");
+    }
+
+    @Test
+    void eachAmountOfTheLedgerStandsOnceAndNamesItsEntries() {
+        Fund fund = withRecipients(fund("1000"), Map.of("horizon", "500"));
+        List<Booking> ledger = List.of(
+                paid(1, to(spend("lead", "10", "2021-05-01"), "horizon")),
+                paid(2, to(spend("lead", "20", "2022-05-01"), "horizon")),
+                committed(3, spend("rebuild", "5", "2022-06-01")));
+        Draft draft = new Draft(new Years(2021, 2022));
+        FundStatus status = FundStatus.write(draft, fund, Optional.of(TEXT), ledger);
+        List<Row> booked = draft.rows().values().stream()
+                .filter(row -> row.input()
+                        .filter(input -> input.origin() instanceof Origin.Booked)
+                        .isPresent())
+                .toList();
+        assertThat(booked)
+                .extracting(
+                        row -> row.id().name(), row -> row.input().orElseThrow().origin())
+                .containsExactly(
+                        tuple("funds.fund.ledger.committed.uses.rebuild", new Origin.Booked(fund.id(), 1, List.of(3))),
+                        tuple(
+                                "funds.fund.ledger.paid.recipients.horizon.uses.lead",
+                                new Origin.Booked(fund.id(), 2, List.of(1, 2))));
+        Results results = Results.of(draft.calculation());
+        assertThat(results.in(2022, status.recipients().get(0).closing())).isEqualByComparingTo("470");
+        assertThat(results.in(2022, status.caps().get(0).used())).isEqualByComparingTo("30");
+        assertThat(results.in(2022, status.pots().get(0).spentInAll())).isEqualByComparingTo("30");
     }
 
     @Test
