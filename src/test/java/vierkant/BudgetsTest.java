@@ -14,6 +14,7 @@ import vierkant.calc.Explanation;
 import vierkant.calc.LineId;
 import vierkant.calc.Row;
 import vierkant.contract.ContractCost;
+import vierkant.cover.CoverLines;
 import vierkant.model.Budget;
 import vierkant.model.Check;
 import vierkant.model.Origin;
@@ -32,7 +33,7 @@ import vierkant.text.Words;
 /** The budgets that come with the program say what their source documents say. */
 class BudgetsTest {
     @ParameterizedTest
-    @ValueSource(strings = {"drimmelen-2024", "almata-2024", "zuidwest-2021", "heiloo-2023"})
+    @ValueSource(strings = {"drimmelen-2024", "almata-2024", "zuidwest-2021", "heiloo-2023", "voorbeeld-dekking"})
     void noCheckFailsAndEverythingIsDivided(String name) {
         Plan plan = plan(name);
 
@@ -45,7 +46,7 @@ class BudgetsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"almata-2024", "zuidwest-2021", "heiloo-2023"})
+    @ValueSource(strings = {"almata-2024", "zuidwest-2021", "heiloo-2023", "voorbeeld-dekking"})
     void everyAssumptionHasAReasonAndAnAuthor(String name) {
         assertThat(inputs(plan(name)).map(Row.Input::origin))
                 .isNotEmpty()
@@ -66,6 +67,20 @@ class BudgetsTest {
         assertThat(years(plan, Plan.INCIDENTAL)).containsExactly("50000", "50000", "0", "0");
         assertThat(years(plan, "shares.drimmelen.drimmelen")).containsExactly("238000", "238000", "188000", "188000");
         assertThat(plan.results().total(Plan.TOTAL)).isEqualByComparingTo("852000");
+    }
+
+    @Test
+    void theExampleOfACoverPlanUsesTheSupportCapTheOwnLinesAndLeavesTheRestUncovered() {
+        Plan plan = plan("voorbeeld-dekking");
+        CoverLines cover = plan.cover().orElseThrow().lines();
+
+        // 3 x 50.000, 1.089.000 and 726.000 with VAT, 40.000, 75.000, 30.000
+        assertThat(plan.results().total(cover.planned())).isEqualByComparingTo("2110000");
+        // 5 % of 2.123.239 for the project leader, and all rebuilding
+        assertThat(plan.results().total(cover.fromFunds())).isEqualByComparingTo("1921161.95");
+        // the rest of the project leader, staff, and what the line has for the new facility
+        assertThat(plan.results().total(cover.fromLines())).isEqualByComparingTo("143838.05");
+        assertThat(years(plan, cover.uncovered())).containsExactly("0", "0", "15000", "30000");
     }
 
     @Test
