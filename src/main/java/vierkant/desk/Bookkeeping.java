@@ -94,16 +94,21 @@ final class Bookkeeping {
                         fund.ledger().settlement(number, entry, details.rest().orElse(Ledger.Rest.COMMITTED)))
                 .orElseGet(() -> Ledger.Proposal.of(List.of(entry)));
         proposal.vatReleased().map(FundWords.VatReleased::new).ifPresent(notes::add);
-        if (details.inSpiteOf().isEmpty() && !isRestEligible(judged, proposal.entries())) {
+        int number = fund.ledger().bookings().size() + 1;
+        if (details.inSpiteOf().isEmpty() && !isRestEligible(judged, number, proposal.entries())) {
             return Reply.refused(Status.ANSWER_IS_NO, Finding.error(new FundProblem.RestNotEligible()));
         }
         return write(fund, proposal, notes);
     }
 
-    /** Whether what stays committed is still eligible once the payment is booked; where nothing stays, it is. */
-    private boolean isRestEligible(Judged judged, List<Entry> entries) {
+    /**
+     * Whether what stays committed is still eligible once the payment is booked; where nothing stays, it is.
+     *
+     * @param number that no entry has
+     */
+    private boolean isRestEligible(Judged judged, int number, List<Entry> entries) {
         List<Booking> paid = List.of(new Booking(
-                Integer.MAX_VALUE,
+                number,
                 today.get(),
                 judged.spend(),
                 Booking.State.PAID,

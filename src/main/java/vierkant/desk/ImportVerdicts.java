@@ -31,6 +31,7 @@ final class ImportVerdicts {
     private static final int FIRST_STRETCH = 16;
 
     private final Verdicts ledger;
+    private final int booked;
     private final Map<Taken, BigDecimal[]> taken = new LinkedHashMap<>();
     private final Set<Alike> refused = new HashSet<>();
     private final Map<Integer, Answer> notWholly = new LinkedHashMap<>();
@@ -54,6 +55,7 @@ final class ImportVerdicts {
 
     private ImportVerdicts(Dossier dossier) {
         this.ledger = dossier.verdicts();
+        this.booked = dossier.bookings().size();
     }
 
     static ImportVerdicts of(Dossier dossier, List<Preview.Line> lines) {
@@ -121,7 +123,7 @@ final class ImportVerdicts {
     private Answer answer(Spend spend) {
         List<Booking> above = new ArrayList<>();
         taken.forEach((like, amounts) -> above.add(new Booking(
-                Integer.MAX_VALUE,
+                booked + above.size() + 1,
                 spend.day(),
                 new Spend(
                         spend.fund(),

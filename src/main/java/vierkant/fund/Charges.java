@@ -128,7 +128,7 @@ final class Charges {
         return new Charges(Optional.empty()).with(fund, bookings);
     }
 
-    /** These and more, none of which reverses one of these. */
+    /** These and more with other numbers, none of which reverses one of these. */
     Charges and(Fund fund, List<Booking> more) {
         return new Charges(Optional.of(this)).with(fund, more);
     }

@@ -55,7 +55,7 @@ public final class Verdicts {
         return new Verdicts(editions, fund, Charges.of(fund, bookings));
     }
 
-    /** The same when more was booked. */
+    /** The same when more was booked, under numbers that no entry has. */
     public Verdicts after(List<Booking> more) {
         return new Verdicts(editions, fund, charges.and(fund, more));
     }

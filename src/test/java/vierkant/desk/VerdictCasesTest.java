@@ -151,11 +151,13 @@ class VerdictCasesTest {
     private static String questions(Reply reply) {
         return table(reply, "questions").orElseThrow().rows().stream()
                 .map(row -> ((Cell.Text) row.cells().get(1)).words())
-                .map(how -> how instanceof FundWords.AnswerByOption option
-                        ? option.option()
-                        : how instanceof FundWords.AnswerByOptionOrFile either
-                                ? either.option()
-                                : ((FundWords.AnswerInFile) how).key())
+                .map(how -> how instanceof FundWords.AnswerYesOrNo fact
+                        ? "--facts " + fact.fact() + "="
+                        : how instanceof FundWords.AnswerByOption option
+                                ? option.option()
+                                : how instanceof FundWords.AnswerByOptionOrFile either
+                                        ? either.option()
+                                        : ((FundWords.AnswerInFile) how).key())
                 .map(how -> how.startsWith("--facts ")
                         ? how.substring(8, how.indexOf('='))
                         : how.startsWith("--vat-kind")
