@@ -42,20 +42,6 @@ final class Bookkeeping {
         }
     }
 
-    /** Why a payment can not settle what it is said to settle, whatever is still told of it; empty where it can. */
-    Optional<LedgerProblem> impossible(OpenedFund fund, Spend spend, EntryDetails details) {
-        Entry entry = entry(spend, details, details.inSpiteOf());
-        return details.settles()
-                .flatMap(number -> fund.ledger()
-                        .settlement(number, entry, details.rest().orElse(Ledger.Rest.COMMITTED))
-                        .problem())
-                .filter(problem -> !(problem instanceof LedgerProblem.SettlesWithout));
-    }
-
-    private static Entry entry(Spend spend, EntryDetails details, Optional<String> inSpiteOf) {
-        return new Entry(spend, details.state(), details.description(), details.voucher(), inSpiteOf, Optional.empty());
-    }
-
     Judged judge(OpenedFund fund, SpendReading.Read read, EntryDetails details) {
         Dossier dossier = read.dossier();
         Spend spend = read.spend().orElseThrow();
@@ -82,8 +68,13 @@ final class Bookkeeping {
                     Optional.of(why),
                     List.of(Finding.error(new FundProblem.NotWhollyEligible(fund.name()))));
         }
-        Entry entry =
-                entry(judged.spend(), details, judged.isWhollyEligible() ? Optional.empty() : details.inSpiteOf());
+        Entry entry = new Entry(
+                judged.spend(),
+                details.state(),
+                details.description(),
+                details.voucher(),
+                judged.isWhollyEligible() ? Optional.empty() : details.inSpiteOf(),
+                Optional.empty());
         List<Message> notes = new ArrayList<>();
         if (judged.isWhollyEligible() && details.inSpiteOf().isPresent()) {
             notes.add(new FundWords.ReasonNotNeeded());
@@ -146,10 +137,7 @@ final class Bookkeeping {
         return Reply.of(new View(
                 Optional.empty(),
                 List.of(EntryTable.of(
-                        new FundWords.WrittenTitle(fund.dossier().fund().label()),
-                        appended.bookings(),
-                        fund.ledger(),
-                        fund.dossier().texts())),
+                        new FundWords.WrittenTitle(fund.dossier().fund().label()), appended.bookings(), fund.ledger())),
                 all));
     }
 
@@ -170,10 +158,7 @@ final class Bookkeeping {
         return new View(
                 Optional.empty(),
                 List.of(EntryTable.of(
-                        new FundWords.LedgerTitle(fund.dossier().fund().label()),
-                        bookings,
-                        fund.ledger(),
-                        fund.dossier().texts())),
+                        new FundWords.LedgerTitle(fund.dossier().fund().label()), bookings, fund.ledger())),
                 notes);
     }
 

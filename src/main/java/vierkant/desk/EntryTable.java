@@ -5,7 +5,6 @@ import static vierkant.desk.Tables.column;
 import static vierkant.desk.Tables.typed;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vierkant.desk.FundWords.CountsWord;
@@ -14,11 +13,8 @@ import vierkant.desk.FundWords.StateWord;
 import vierkant.desk.FundWords.VatWord;
 import vierkant.ledger.Ledger;
 import vierkant.model.Booking;
-import vierkant.model.FactId;
-import vierkant.model.Regulation;
 import vierkant.model.Spend;
 import vierkant.text.Message;
-import vierkant.text.Verbatim;
 
 /** Entries of a ledger as rows. */
 final class EntryTable {
@@ -28,9 +24,8 @@ final class EntryTable {
      * A table of entries.
      *
      * @param ledger in which they stand, to tell which were reversed
-     * @param texts of the regulation of the fund
      */
-    static Table of(Message title, List<Booking> bookings, Ledger ledger, List<Regulation> texts) {
+    static Table of(Message title, List<Booking> bookings, Ledger ledger) {
         return new Table(
                 "entries",
                 title,
@@ -51,10 +46,10 @@ final class EntryTable {
                         column("in-spite-of", Heading.IN_SPITE_OF),
                         column("facts", Heading.FACTS),
                         column("booked", Heading.BOOKED)),
-                bookings.stream().map(booking -> row(booking, ledger, texts)).toList());
+                bookings.stream().map(booking -> row(booking, ledger)).toList());
     }
 
-    private static Table.Row row(Booking booking, Ledger ledger, List<Regulation> texts) {
+    private static Table.Row row(Booking booking, Ledger ledger) {
         Spend spend = booking.spend();
         Optional<Integer> other = booking.reverses().or(() -> ledger.reversedBy(booking.number()));
         CountsWord counts = booking.reverses().isPresent()
@@ -80,21 +75,9 @@ final class EntryTable {
                 typed(booking.description()),
                 typed(booking.voucher()),
                 typed(booking.inSpiteOf()),
-                facts(spend.facts(), texts),
+                new Cell.Name(spend.facts().entrySet().stream()
+                        .map(fact -> fact.getKey() + "=" + fact.getValue())
+                        .collect(Collectors.joining(" "))),
                 new Cell.Date(booking.booked()));
-    }
-
-    private static Cell facts(Map<FactId, Integer> facts, List<Regulation> texts) {
-        List<Message> said = facts.entrySet().stream()
-                .<Message>map(fact -> new FundWords.KnownFact(
-                        fact.getKey().name(),
-                        !VerdictTables.isYesOrNo(fact.getKey(), texts)
-                                ? new Verbatim(fact.getValue().toString())
-                                : fact.getValue() == 0 ? FundWords.FactWord.NO : FundWords.FactWord.YES))
-                .toList();
-        String code = facts.entrySet().stream()
-                .map(fact -> fact.getKey() + "=" + fact.getValue())
-                .collect(Collectors.joining(" "));
-        return said.isEmpty() ? new Cell.Name("") : new Cell.Code(code, new FundWords.KnownFacts(said));
     }
 }

@@ -12,15 +12,13 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import vierkant.desk.Inquiry.Heard;
 import vierkant.desk.SpendReading.Purpose;
 import vierkant.fund.Answer;
 import vierkant.fund.Question;
 import vierkant.fund.Verdict;
-import vierkant.ledger.LedgerProblem;
 import vierkant.ledger.Preview;
 import vierkant.model.BudgetLine;
-import vierkant.model.Spend.VatKind;
+import vierkant.model.Spend;
 import vierkant.model.UseId;
 import vierkant.text.Near;
 
@@ -138,13 +136,7 @@ public final class FundDesk {
         return budgets.inquire(budget, opened -> {
             Optional<OpenedFund> fund = find(opened, from);
             if (fund.isEmpty()) {
-                return checkLine(
-                        opened,
-                        from,
-                        asked,
-                        unknown,
-                        kind -> check(budget, from, asked.withVatKind(kind), entries, unknown),
-                        more -> check(budget, from, asked, entries, more));
+                return Inquiry.of(checkLine(opened, from, asked));
             }
             int written = fund.get().ledger().bookings().size();
             int counting = entries.orElse(written);
@@ -203,11 +195,6 @@ public final class FundDesk {
             List<String> pots = fund.get().pots();
             if (pots.size() > 1 && read.spend().get().pot().isEmpty()) {
                 return Inquiry.of(refused(new FundProblem.PotNeeded(pots)));
-            }
-            Optional<LedgerProblem> impossible =
-                    bookkeeping.impossible(fund.get(), read.spend().get(), details);
-            if (impossible.isPresent()) {
-                return Inquiry.of(Reply.refused(Status.WRONG_USE, Finding.error(impossible.get())));
             }
             Bookkeeping.Judged judged = bookkeeping.judge(fund.get(), read, details);
             boolean isOpen = judged.verdict().answer() instanceof Answer.Undecided
@@ -306,56 +293,30 @@ public final class FundDesk {
         return Set.copyOf(more);
     }
 
-    /**
-     * What a line of the budget can pay.
-     *
-     * @param again the same once it is known who bears the VAT
-     * @param without the same once that is said to be unknown
-     */
-    private static Inquiry checkLine(
-            Opened opened,
-            String name,
-            SpendAsked asked,
-            Set<Question> unknown,
-            Function<VatKind, Inquiry> again,
-            Function<Set<Question>, Inquiry> without) {
+    private Reply checkLine(Opened opened, String name, SpendAsked asked) {
         Optional<BudgetLine> line = opened.plan().budget().lines().stream()
                 .filter(each -> each.name().equals(name) || ("lines." + each.name()).equals(name))
                 .findFirst();
         if (line.isEmpty()) {
             List<String> known = new ArrayList<>(fundNames(opened));
             opened.plan().budget().lines().forEach(each -> known.add(each.name()));
-            return Inquiry.of(refused(new FundProblem.UnknownPayer(name, opened.name(), Near.to(name, known), known)));
+            return refused(new FundProblem.UnknownPayer(name, opened.name(), Near.to(name, known), known));
         }
         FundNames names = new FundNames(opened.regulations().texts());
         Optional<UseId> known = names.use(asked.use());
         if (known.isEmpty()) {
-            return Inquiry.of(refused(
-                    new FundProblem.UnknownUse(asked.use(), Near.to(asked.use(), names.useWords()), names.useNames())));
+            return refused(
+                    new FundProblem.UnknownUse(asked.use(), Near.to(asked.use(), names.useWords()), names.useNames()));
         }
         UseId use = known.get();
-        LineVerdict verdict = LineVerdict.of(
-                opened.plan(), line.get(), use, asked.day().getYear(), asked.amount(), asked.vat(), asked.vatKind());
-        boolean vatIsCost =
-                asked.vatKind().map(kind -> kind == VatKind.COST_INCREASING).orElse(true);
+        boolean vatIsCost = asked.vatKind()
+                .map(kind -> kind == Spend.VatKind.COST_INCREASING)
+                .orElse(true);
         BigDecimal amount = vatIsCost ? asked.amount().add(asked.vat()) : asked.amount();
+        LineVerdict verdict =
+                LineVerdict.of(opened.plan(), line.get(), use, asked.day().getYear(), amount);
         View view = new SpendCheck(opened).of(verdict, asked, use, amount);
-        Reply reply = new Reply(status(verdict.answer()), Optional.of(view), List.of());
-        List<Question> open =
-                verdict.answer() instanceof Answer.Undecided undecided ? undecided.questions() : List.of();
-        return new Inquiry(
-                reply,
-                open.stream()
-                        .filter(question -> !unknown.contains(question))
-                        .findFirst()
-                        .map(question -> {
-                            NextQuestion.Asking asking = NextQuestion.vat(kind -> Heard.understood(again.apply(kind)));
-                            return new Inquiry.Next(
-                                    question,
-                                    asking.choices(),
-                                    asking.heard(),
-                                    () -> without.apply(and(unknown, question)));
-                        }));
+        return new Reply(status(verdict.answer()), Optional.of(view), List.of());
     }
 
     private static Status status(Answer answer) {

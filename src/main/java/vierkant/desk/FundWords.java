@@ -243,13 +243,6 @@ public sealed interface FundWords extends Message {
     /** How a question can be answered from the command line. */
     record AnswerByOption(String option) implements FundWords {}
 
-    /** How a question of yes or no can be answered from the command line. */
-    record AnswerYesOrNo(String fact) implements FundWords {}
-
-    record KnownFact(String fact, Message answer) implements FundWords {}
-
-    record KnownFacts(List<Message> facts) implements FundWords {}
-
     /** How a question is answered in the budget's file. */
     record AnswerInFile(String key) implements FundWords {}
 
@@ -282,6 +275,8 @@ public sealed interface FundWords extends Message {
     /** Which text counts for the balance. */
     record TextCounts(Message title, String edition) implements FundWords {}
 
+    record NoText() implements FundWords {}
+
     record Lapses(BigDecimal amount, LocalDate day, Optional<Message> pot) implements FundWords {}
 
     record ToRepay(BigDecimal amount, LocalDate day, Integer year, Optional<Message> pot) implements FundWords {}
@@ -291,7 +286,15 @@ public sealed interface FundWords extends Message {
 
     record EntriesWithoutPot() implements FundWords {}
 
+    record PaidAhead(BigDecimal amount, Optional<Message> pot) implements FundWords {}
+
+    record EndUnknown(Optional<Message> pot) implements FundWords {}
+
     record After(Message label, BigDecimal amount) implements FundWords {}
+
+    record InSpiteOf(BigDecimal amount, Optional<Message> pot) implements FundWords {}
+
+    record VatUnsaid(BigDecimal amount, Optional<Message> pot) implements FundWords {}
 
     /** What was tried otherwise than the budget has it. */
     record Supposed(String fact, String value, String key) implements FundWords {}
@@ -301,6 +304,9 @@ public sealed interface FundWords extends Message {
 
     /** With a smaller amount a line can pay all of it. */
     record LineLess(BigDecimal amount) implements FundWords {}
+
+    /** What kind of balance this is. */
+    record ReceivedInAdvance() implements FundWords {}
 
     record PartOnly() implements FundWords {}
 

@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import vierkant.calc.LineId;
 import vierkant.fund.Answer;
-import vierkant.fund.Question;
 import vierkant.model.BudgetLine;
-import vierkant.model.Spend.VatKind;
 import vierkant.model.UseId;
 import vierkant.plan.Plan;
 import vierkant.text.Message;
@@ -22,52 +20,27 @@ import vierkant.text.Message;
  * @param why in a sentence
  */
 record LineVerdict(BudgetLine line, Answer answer, Message why) {
-    /**
-     * What a line can pay of a spend.
-     *
-     * @param net euro without VAT, above 0
-     * @param vat euro; it is part of the cost unless it comes back
-     * @param vatKind who bears the VAT; empty is not known
-     */
-    static LineVerdict of(
-            Plan plan,
-            BudgetLine line,
-            UseId use,
-            int year,
-            BigDecimal net,
-            BigDecimal vat,
-            Optional<VatKind> vatKind) {
+    /** @param amount euro, above 0 */
+    static LineVerdict of(Plan plan, BudgetLine line, UseId use, int year, BigDecimal amount) {
         List<String> uses = line.paysFor().stream().map(UseId::name).toList();
-        if (!uses.isEmpty() && !line.paysFor(use)) {
+        if (!uses.isEmpty() && !line.paysFor().contains(use)) {
             return new LineVerdict(line, new Answer.NotEligible(), new FundWords.LineForbids(uses));
         }
         Optional<BigDecimal> has = Optional.ofNullable(plan.names().get("lines." + line.name()))
                 .filter(any -> plan.budget().years().contains(year))
                 .map((LineId id) -> plan.results().in(year, id))
-                .map(euros -> euros.setScale(2, RoundingMode.DOWN))
                 .filter(euros -> euros.signum() > 0);
         if (has.isEmpty()) {
             return new LineVerdict(line, new Answer.NotEligible(), new FundWords.LineHasNothing(year));
         }
-        Answer without = upTo(has.get(), net);
-        Answer with = upTo(has.get(), net.add(vat));
-        List<Question> questions =
-                vatKind.isPresent() || without.equals(with) ? List.of() : List.of(new Question.OfVat(vat));
-        Answer least = vatKind.filter(kind -> kind == VatKind.COST_INCREASING).isPresent() ? with : without;
-        Answer most = vatKind.isPresent() ? least : with;
+        BigDecimal most = has.get().setScale(2, RoundingMode.DOWN).min(amount);
         if (uses.isEmpty()) {
             return new LineVerdict(
-                    line,
-                    new Answer.Undecided(BigDecimal.ZERO, most.most(), questions),
-                    new FundWords.LineSaysNothing());
+                    line, new Answer.Undecided(BigDecimal.ZERO, most, List.of()), new FundWords.LineSaysNothing());
         }
         return new LineVerdict(
                 line,
-                questions.isEmpty() ? most : new Answer.Undecided(least.most(), most.most(), questions),
+                most.compareTo(amount) < 0 ? new Answer.EligibleInPart(most) : new Answer.Eligible(most),
                 new FundWords.LinePays(uses));
-    }
-
-    private static Answer upTo(BigDecimal has, BigDecimal amount) {
-        return has.compareTo(amount) < 0 ? new Answer.EligibleInPart(has) : new Answer.Eligible(amount);
     }
 }

@@ -9,7 +9,6 @@ import vierkant.desk.SpendReading.Purpose;
 import vierkant.fund.Dossier;
 import vierkant.fund.Question;
 import vierkant.ledger.EntryWords;
-import vierkant.model.Spend.VatKind;
 import vierkant.text.Message;
 import vierkant.text.Near;
 import vierkant.text.Verbatim;
@@ -105,17 +104,14 @@ final class NextQuestion implements Question.Visitor<Optional<NextQuestion.Askin
 
     @Override
     public Optional<Asking> ofVat(Question.OfVat question) {
-        return Optional.of(vat(kind -> heard(asked.withVatKind(kind))));
-    }
-
-    /** The question who bears the VAT, the same of a fund and of a line. */
-    static Asking vat(Function<VatKind, Heard> heard) {
-        return new Asking(
-                List.of(FundWords.VatWord.NONE, FundWords.VatWord.COMPENSABLE, FundWords.VatWord.COST_INCREASING),
+        List<Message> choices =
+                List.of(FundWords.VatWord.NONE, FundWords.VatWord.COMPENSABLE, FundWords.VatWord.COST_INCREASING);
+        return Optional.of(new Asking(
+                choices,
                 answer -> EntryWords.vatKind(answer)
-                        .map(heard)
+                        .map(kind -> heard(asked.withVatKind(kind)))
                         .orElseGet(() -> Heard.refused(new FundProblem.UnknownVatKind(
-                                answer, Near.to(answer, EntryWords.vatKindNames()), EntryWords.vatKindNames()))));
+                                answer, Near.to(answer, EntryWords.vatKindNames()), EntryWords.vatKindNames())))));
     }
 
     /** Only corrections in the ledger answer it. */

@@ -39,7 +39,7 @@ final class SpendCheck {
         tables.add(VerdictTables.answer(verdict.answer(), verdict.asked()));
         tables.add(VerdictTables.steps(verdict));
         VerdictTables.questions(verdict.answer(), fund.name()).ifPresent(tables::add);
-        List<Table> others = others(fund.name(), asked, verdict.spend().use());
+        List<Table> others = others(fund.name(), asked, verdict.spend().use(), verdict.asked());
         tables.addAll(others);
         tables.add(receipt(fund, asked, verdict, entries));
         List<Message> notes = new ArrayList<>(supposed);
@@ -84,8 +84,7 @@ final class SpendCheck {
                         use(opened.regulations().texts(), use), verdict.line().label(), asked.day())),
                 Tables.joined(
                         List.of(VerdictTables.answer(verdict.answer(), amount), why),
-                        VerdictTables.questions(verdict.answer(), "").stream().toList(),
-                        others("lines." + verdict.line().name(), asked, use)),
+                        others("lines." + verdict.line().name(), asked, use, amount)),
                 notes(verdict.answer(), asked));
     }
 
@@ -104,7 +103,7 @@ final class SpendCheck {
      *
      * @param but the fund or line that was asked about
      */
-    private List<Table> others(String but, SpendAsked asked, UseId use) {
+    private List<Table> others(String but, SpendAsked asked, UseId use, BigDecimal amount) {
         List<Table.Row> rows = new ArrayList<>();
         for (OpenedFund fund : opened.funds()) {
             if (!but.equals(fund.name())) {
@@ -120,8 +119,8 @@ final class SpendCheck {
             }
         }
         for (BudgetLine line : opened.plan().budget().lines()) {
-            LineVerdict verdict = LineVerdict.of(
-                    opened.plan(), line, use, asked.day().getYear(), asked.amount(), asked.vat(), asked.vatKind());
+            LineVerdict verdict =
+                    LineVerdict.of(opened.plan(), line, use, asked.day().getYear(), amount);
             String name = "lines." + line.name();
             if (!but.equals(name)) {
                 rows.add(row(name, line.label(), FundWords.PayerWord.LINE, verdict.answer(), verdict.why()));

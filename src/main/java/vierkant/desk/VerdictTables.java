@@ -8,18 +8,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vierkant.cover.CoverText;
 import vierkant.desk.FundWords.Heading;
 import vierkant.fund.Answer;
 import vierkant.fund.Outcome;
 import vierkant.fund.Question;
 import vierkant.fund.Step;
 import vierkant.fund.Verdict;
-import vierkant.model.FactId;
 import vierkant.model.Origin;
 import vierkant.model.Regulation;
+import vierkant.model.Source;
 import vierkant.model.Unit;
-import vierkant.plan.OriginText;
 import vierkant.text.Message;
+import vierkant.text.Verbatim;
 
 /** The tables of a verdict: the answer, how it came about, and what must still be known. */
 final class VerdictTables {
@@ -73,12 +74,41 @@ final class VerdictTables {
 
     /** Where something of a regulation comes from: its source in full, or the assumption that it is. */
     static Message origin(Origin origin, Optional<Regulation> text) {
-        return OriginText.of(
-                origin,
-                id -> text.stream()
+        return origin.accept(new Origin.Visitor<>() {
+            @Override
+            public Message cited(Origin.Cited cited) {
+                return text.stream()
                         .flatMap(each -> each.sources().stream())
-                        .filter(source -> source.id().equals(id))
-                        .findFirst());
+                        .filter(source -> source.id().equals(cited.source()))
+                        .findFirst()
+                        .<Message>map(source -> cited(source, cited.place()))
+                        .orElse(new Verbatim(cited.source().name()));
+            }
+
+            private Message cited(Source source, Optional<String> place) {
+                return new DeskText.Cited(source.title(), source.by(), source.date(), place);
+            }
+
+            @Override
+            public Message assumed(Origin.Assumed assumed) {
+                return new DeskText.Assumed(assumed.reason(), assumed.by());
+            }
+
+            @Override
+            public Message booked(Origin.Booked booked) {
+                return new DeskText.Booked(booked.ledger().name(), booked.entries());
+            }
+
+            @Override
+            public Message asked(Origin.Asked asked) {
+                return new DeskText.Asked();
+            }
+
+            @Override
+            public Message chosen(Origin.Chosen chosen) {
+                return new CoverText.ChosenByPlan();
+            }
+        });
     }
 
     /** What must still be known, and how to tell it; empty where the answer does not depend on anything. */
@@ -99,27 +129,14 @@ final class VerdictTables {
     /** What was known and mattered, for the receipt. */
     static List<Table.Row> facts(Verdict verdict) {
         List<Table.Row> rows = new ArrayList<>();
-        for (Map.Entry<FactId, BigDecimal> fact : verdict.facts().entrySet()) {
+        for (Map.Entry<?, BigDecimal> fact : verdict.facts().entrySet()) {
             rows.add(Table.Row.of(
                     new Cell.Code(
                             "fact." + fact.getKey(),
                             new FundWords.ReceiptFact(fact.getKey().toString())),
-                    isYesOrNo(fact.getKey(), verdict.text().stream().toList())
-                            ? new Cell.Code(
-                                    fact.getValue().toPlainString(),
-                                    fact.getValue().signum() == 0 ? FundWords.FactWord.NO : FundWords.FactWord.YES)
-                            : new Cell.Name(fact.getValue().toPlainString())));
+                    new Cell.Name(fact.getValue().toPlainString())));
         }
         return rows;
-    }
-
-    /** Whether a fact is answered with yes or no, and not with a number. */
-    static boolean isYesOrNo(FactId fact, List<Regulation> texts) {
-        return texts.stream()
-                .flatMap(text -> Optional.ofNullable(text.facts().get(fact)).stream())
-                .findFirst()
-                .filter(each -> each.kind() == Regulation.Fact.Kind.YES_OR_NO)
-                .isPresent();
     }
 
     static Cell euros(BigDecimal amount) {
@@ -138,7 +155,7 @@ final class VerdictTables {
     private record HowToAnswer(String fund) implements Question.Visitor<Message> {
         @Override
         public Message ofFact(Question.OfFact question) {
-            return new FundWords.AnswerYesOrNo(question.fact().name());
+            return new FundWords.AnswerByOption("--facts " + question.fact() + "=yes|no");
         }
 
         @Override

@@ -15,9 +15,10 @@ import vierkant.calc.Explanation;
 import vierkant.calc.Line;
 import vierkant.calc.LineId;
 import vierkant.calc.Row;
+import vierkant.cover.CoverText;
 import vierkant.desk.Table.Emphasis;
 import vierkant.model.Origin;
-import vierkant.plan.OriginText;
+import vierkant.model.Source;
 import vierkant.plan.Plan;
 import vierkant.text.Message;
 import vierkant.text.Verbatim;
@@ -243,7 +244,37 @@ final class Why {
 
     /** The words of an origin, such as title, publisher, date and place of a source. */
     Message origin(Origin origin) {
-        return OriginText.of(origin, plan::source);
+        return origin.accept(new Origin.Visitor<>() {
+            @Override
+            public Message cited(Origin.Cited cited) {
+                for (Source source : plan.sources()) {
+                    if (source.id().equals(cited.source())) {
+                        return new DeskText.Cited(source.title(), source.by(), source.date(), cited.place());
+                    }
+                }
+                return new Verbatim(cited.source().name());
+            }
+
+            @Override
+            public Message assumed(Origin.Assumed assumed) {
+                return new DeskText.Assumed(assumed.reason(), assumed.by());
+            }
+
+            @Override
+            public Message booked(Origin.Booked booked) {
+                return new DeskText.Booked(booked.ledger().name(), booked.entries());
+            }
+
+            @Override
+            public Message asked(Origin.Asked asked) {
+                return new DeskText.Asked();
+            }
+
+            @Override
+            public Message chosen(Origin.Chosen chosen) {
+                return new CoverText.ChosenByPlan();
+            }
+        });
     }
 
     private Cell where(LineId line) {

@@ -20,9 +20,4 @@ public record BudgetLine(String name, String label, Nature nature, Figure amount
         Objects.requireNonNull(amount, "amount");
         paysFor = List.copyOf(paysFor);
     }
-
-    /** Whether it says that it may be spent on a use. */
-    public boolean paysFor(UseId use) {
-        return paysFor.contains(use);
-    }
 }

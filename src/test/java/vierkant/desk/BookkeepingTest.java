@@ -3,10 +3,8 @@ package vierkant.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,10 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vierkant.Days;
-import vierkant.fund.Answer;
-import vierkant.ledger.LedgerProblem;
 import vierkant.ledger.Preview;
-import vierkant.model.Booking;
 
 /** What is written into a ledger and shown of it, on a practice budget. */
 class BookkeepingTest {
@@ -85,87 +80,6 @@ class BookkeepingTest {
 
         assertThat(column(desk.entries("roosendaal", "vastgoed", Optional.of(1999)), "number"))
                 .containsExactly(new Cell.Name("1"));
-    }
-
-    @Test
-    void whatCanNotBeSettledIsToldBeforeAnyQuestion() {
-        Map<String, String> known = Map.of("transition", "yes", "structural", "no");
-        assertThat(add(known, Booking.State.COMMITTED, Optional.empty()).reply().status())
-                .isEqualTo(Status.DONE);
-        assertThat(desk.reverse("roosendaal", "vastgoed", 1, "gaat niet door").status())
-                .isEqualTo(Status.DONE);
-
-        Inquiry settling = add(Map.of(), Booking.State.PAID, Optional.of(1));
-
-        assertThat(settling.next()).isEmpty();
-        assertThat(settling.reply().status()).isEqualTo(Status.WRONG_USE);
-        assertThat(settling.reply().findings())
-                .extracting(Finding::complaint)
-                .containsExactly(new LedgerProblem.AlreadyReversed(1, 2));
-        // without anything in its way it is asked first
-        assertThat(add(Map.of(), Booking.State.PAID, Optional.empty()).next()).isPresent();
-    }
-
-    @Test
-    void whoBearsTheVatIsAskedOfALineOnlyWhereItMatters() {
-        Inquiry close = checkLine("90000", "18900");
-        assertThat(close.reply().status()).isEqualTo(Status.ANSWER_IS_NO);
-        assertThat(column(close.reply(), "answer")).containsExactly(Tables.code(Answer.Kind.UNDECIDED));
-        assertThat(column(close.reply(), "least")).containsExactly(VerdictTables.euros(new BigDecimal("90000")));
-        assertThat(column(close.reply(), "most")).containsExactly(VerdictTables.euros(new BigDecimal("100000.00")));
-
-        Inquiry cost = close.next()
-                .orElseThrow()
-                .answered()
-                .apply("kostprijsverhogend")
-                .inquiry()
-                .orElseThrow();
-        assertThat(column(cost.reply(), "answer")).containsExactly(Tables.code(Answer.Kind.ELIGIBLE_IN_PART));
-        assertThat(cost.next()).isEmpty();
-        Inquiry comesBack = close.next()
-                .orElseThrow()
-                .answered()
-                .apply("compensable")
-                .inquiry()
-                .orElseThrow();
-        assertThat(comesBack.reply().status()).isEqualTo(Status.DONE);
-        assertThat(close.next().orElseThrow().unknown().get().next()).isEmpty();
-
-        Inquiry far = checkLine("200000", "42000");
-        assertThat(column(far.reply(), "answer")).containsExactly(Tables.code(Answer.Kind.ELIGIBLE_IN_PART));
-        assertThat(far.next()).isEmpty();
-    }
-
-    private Inquiry checkLine(String amount, String vat) {
-        return desk.check(
-                "roosendaal",
-                "lines.huisvesting",
-                new SpendAsked(
-                        new BigDecimal(amount),
-                        "rebuild",
-                        LocalDate.of(2023, 3, 1),
-                        Optional.empty(),
-                        Optional.empty(),
-                        new BigDecimal(vat),
-                        Optional.empty(),
-                        Map.of()),
-                Optional.empty());
-    }
-
-    private Inquiry add(Map<String, String> facts, Booking.State state, Optional<Integer> settles) {
-        return desk.add(
-                "roosendaal",
-                "vastgoed",
-                new SpendAsked(
-                        new BigDecimal("1000"),
-                        "rebuild",
-                        LocalDate.of(2022, 3, 1),
-                        Optional.of("almata"),
-                        Optional.empty(),
-                        BigDecimal.ZERO,
-                        Optional.empty(),
-                        facts),
-                new EntryDetails(state, "dak", Optional.empty(), Optional.empty(), settles, Optional.empty()));
     }
 
     /** Written whatever the verdict is. */
