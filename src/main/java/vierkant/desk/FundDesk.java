@@ -156,16 +156,14 @@ public final class FundDesk {
             Verdict verdict = read.dossier().verdicts().of(read.spend().get());
             View view = new SpendCheck(opened).of(fund.get(), asked, verdict, counting, read.supposed());
             Reply reply = new Reply(status(verdict.answer()), Optional.of(view), List.of());
-            Function<SpendAsked, Inquiry> again = said -> check(budget, from, said, entries, unknown);
+            NextQuestion asking = new NextQuestion(
+                    fund.get().dossier(), asked, Purpose.TRYING, said -> check(budget, from, said, entries, unknown));
             return new Inquiry(
                     reply,
                     next(
-                            fund.get(),
-                            asked,
-                            Purpose.TRYING,
-                            verdict,
+                            open(verdict, unknown, asking),
                             unknown,
-                            again,
+                            asking,
                             more -> check(budget, from, asked, entries, more)));
         });
     }
@@ -197,17 +195,18 @@ public final class FundDesk {
                 return Inquiry.of(refused(new FundProblem.PotNeeded(pots)));
             }
             Bookkeeping.Judged judged = bookkeeping.judge(fund.get(), read, details);
-            boolean isOpen = judged.verdict().answer() instanceof Answer.Undecided
-                    && details.inSpiteOf().isEmpty();
-            Optional<Inquiry.Next> next = isOpen
-                    ? next(
-                            fund.get(),
-                            asked,
-                            Purpose.WRITING,
-                            judged.verdict(),
-                            unknown,
-                            said -> add(budget, name, said, details, unknown),
-                            more -> add(budget, name, asked, details, more))
+            NextQuestion asking = new NextQuestion(
+                    fund.get().dossier(), asked, Purpose.WRITING, said -> add(budget, name, said, details, unknown));
+            List<Question> open = open(judged.verdict(), unknown, asking);
+            Optional<Reply> refusal = bookkeeping.refusal(judged, open);
+            if (refusal.isPresent()) {
+                return Inquiry.of(refusal.get());
+            }
+            boolean isAsked = details.inSpiteOf().isEmpty()
+                    && !open.isEmpty()
+                    && judged.dossier().verdicts().canBeWhollyEligible(judged.spend(), open::contains);
+            Optional<Inquiry.Next> next = isAsked
+                    ? next(open, unknown, asking, more -> add(budget, name, asked, details, more))
                     : Optional.empty();
             return new Inquiry(
                     bookkeeping.add(
@@ -262,20 +261,22 @@ public final class FundDesk {
         WRITE
     }
 
+    /** What can still be asked, in the order in which it is. */
+    private static List<Question> open(Verdict verdict, Set<Question> unknown, NextQuestion asking) {
+        return verdict.answer() instanceof Answer.Undecided undecided
+                ? undecided.questions().stream()
+                        .filter(question -> !unknown.contains(question))
+                        .filter(question -> question.accept(asking).isPresent())
+                        .toList()
+                : List.of();
+    }
+
     private static Optional<Inquiry.Next> next(
-            OpenedFund fund,
-            SpendAsked asked,
-            Purpose purpose,
-            Verdict verdict,
+            List<Question> open,
             Set<Question> unknown,
-            Function<SpendAsked, Inquiry> again,
+            NextQuestion visitor,
             Function<Set<Question>, Inquiry> without) {
-        if (!(verdict.answer() instanceof Answer.Undecided undecided)) {
-            return Optional.empty();
-        }
-        NextQuestion visitor = new NextQuestion(fund.dossier(), asked, purpose, again);
-        return undecided.questions().stream()
-                .filter(question -> !unknown.contains(question))
+        return open.stream()
                 .flatMap(question -> question
                         .accept(visitor)
                         .map(asking -> new Inquiry.Next(
