@@ -179,7 +179,7 @@ final class Bookkeeping {
         return Reply.of(new View(
                 Optional.empty(),
                 List.of(EntryTable.of(
-                        new FundWords.WrittenTitle(fund.dossier().fund().label()), appended.bookings(), fund.ledger())),
+                        new FundWords.WrittenTitle(fund.dossier().fund().label()), appended.bookings(), fund)),
                 all));
     }
 
@@ -200,7 +200,7 @@ final class Bookkeeping {
         return new View(
                 Optional.empty(),
                 List.of(EntryTable.of(
-                        new FundWords.LedgerTitle(fund.dossier().fund().label()), bookings, fund.ledger())),
+                        new FundWords.LedgerTitle(fund.dossier().fund().label()), bookings, fund)),
                 notes);
     }
 

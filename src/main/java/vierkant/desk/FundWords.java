@@ -198,6 +198,11 @@ public sealed interface FundWords extends Message {
         REVERSAL
     }
 
+    /** What is known of a spend. */
+    record FactsSaid(List<FactSaid> facts) implements FundWords {}
+
+    record FactSaid(String fact, Message answer) implements FundWords {}
+
     /** Answers that a person can type. */
     enum FactWord implements FundWords {
         YES,
@@ -242,6 +247,9 @@ public sealed interface FundWords extends Message {
 
     /** How a question can be answered from the command line. */
     record AnswerByOption(String option) implements FundWords {}
+
+    /** How a question is answered with yes or no. */
+    record AnswerYesOrNo(String fact) implements FundWords {}
 
     /** How a question is answered in the budget's file. */
     record AnswerInFile(String key) implements FundWords {}

@@ -186,7 +186,7 @@ final class SpendCheck {
             // of a part of it the seals tell that it was not changed
             rows.add(receipt(FundWords.ReceiptLine.LEDGER_HASH, fund.ledger().sha256()));
         }
-        rows.addAll(VerdictTables.facts(verdict));
+        rows.addAll(VerdictTables.facts(verdict, new FundNames(fund.dossier())));
         return new Table(
                 "receipt",
                 new FundWords.ReceiptTitle(),

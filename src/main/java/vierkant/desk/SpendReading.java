@@ -28,8 +28,8 @@ import vierkant.text.Near;
 
 /** Reads what a person says of a spend, with the words of one fund. All that is wrong is told at once. */
 final class SpendReading {
-    private static final List<String> YES = List.of("yes", "ja", "y", "j", "true", "waar");
-    private static final List<String> NO = List.of("no", "nee", "n", "false", "onwaar");
+    private static final List<String> YES = List.of("yes", "ja", "y", "j", "true", "waar", "1");
+    private static final List<String> NO = List.of("no", "nee", "n", "false", "onwaar", "0");
     /** Words for a body that the fund does not name. */
     static final List<String> ANOTHERS =
             List.of(PlannedCost.NOBODY_NAMED.name(), "other", "ander", "anders", "een ander");

@@ -6,7 +6,6 @@ import static vierkant.desk.Tables.column;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import vierkant.cover.CoverText;
 import vierkant.desk.FundWords.Heading;
@@ -127,15 +126,12 @@ final class VerdictTables {
     }
 
     /** What was known and mattered, for the receipt. */
-    static List<Table.Row> facts(Verdict verdict) {
+    static List<Table.Row> facts(Verdict verdict, FundNames names) {
         List<Table.Row> rows = new ArrayList<>();
-        for (Map.Entry<?, BigDecimal> fact : verdict.facts().entrySet()) {
-            rows.add(Table.Row.of(
-                    new Cell.Code(
-                            "fact." + fact.getKey(),
-                            new FundWords.ReceiptFact(fact.getKey().toString())),
-                    new Cell.Name(fact.getValue().toPlainString())));
-        }
+        verdict.facts()
+                .forEach((fact, value) -> rows.add(Table.Row.of(
+                        new Cell.Code("fact." + fact, new FundWords.ReceiptFact(fact.name())),
+                        new Cell.Code(value.toPlainString(), names.said(fact, value)))));
         return rows;
     }
 
@@ -155,7 +151,7 @@ final class VerdictTables {
     private record HowToAnswer(String fund) implements Question.Visitor<Message> {
         @Override
         public Message ofFact(Question.OfFact question) {
-            return new FundWords.AnswerByOption("--facts " + question.fact() + "=yes|no");
+            return new FundWords.AnswerYesOrNo(question.fact().name());
         }
 
         @Override

@@ -81,8 +81,8 @@ class DialogueTest {
         assertThat(type(CHECK + "rebuild", "weet ik niet", "", "nee")).isEqualTo(Status.ANSWER_IS_NO);
         assertThat(prompts).hasSize(3);
         assertThat(out.toString(StandardCharsets.UTF_8))
-                .contains("Onbeslist", "--recipient NAME", "--facts transition=yes|no")
-                .doesNotContain("--facts structural=yes|no");
+                .contains("Onbeslist", "--recipient NAME", "--facts transition=ja|nee")
+                .doesNotContain("--facts structural=ja|nee");
     }
 
     @Test
