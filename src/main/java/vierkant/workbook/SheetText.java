@@ -126,14 +126,6 @@ sealed interface SheetText extends Message {
 
     record FirstYearNote() implements SheetText {}
 
-    record Cited(String title, Optional<String> place) implements SheetText {}
-
-    record Assumed(String reason, String by) implements SheetText {}
-
-    record Booked(String ledger, Long entries) implements SheetText {}
-
-    record Asked() implements SheetText {}
-
     record Noted(Message first, Message second) implements SheetText {}
 
     /** What an empty cell of an input means. */
