@@ -1,6 +1,5 @@
 package vierkant.desk;
 
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,7 +17,6 @@ import vierkant.fund.Question;
 import vierkant.fund.Verdict;
 import vierkant.ledger.Preview;
 import vierkant.model.BudgetLine;
-import vierkant.model.Spend;
 import vierkant.model.UseId;
 import vierkant.text.Near;
 
@@ -136,7 +134,7 @@ public final class FundDesk {
         return budgets.inquire(budget, opened -> {
             Optional<OpenedFund> fund = find(opened, from);
             if (fund.isEmpty()) {
-                return Inquiry.of(checkLine(opened, from, asked));
+                return checkLine(budget, opened, from, asked, unknown);
             }
             int written = fund.get().ledger().bookings().size();
             int counting = entries.orElse(written);
@@ -294,30 +292,51 @@ public final class FundDesk {
         return Set.copyOf(more);
     }
 
-    private Reply checkLine(Opened opened, String name, SpendAsked asked) {
+    private Inquiry checkLine(String budget, Opened opened, String name, SpendAsked asked, Set<Question> unknown) {
         Optional<BudgetLine> line = opened.plan().budget().lines().stream()
                 .filter(each -> each.name().equals(name) || ("lines." + each.name()).equals(name))
                 .findFirst();
         if (line.isEmpty()) {
             List<String> known = new ArrayList<>(fundNames(opened));
             opened.plan().budget().lines().forEach(each -> known.add(each.name()));
-            return refused(new FundProblem.UnknownPayer(name, opened.name(), Near.to(name, known), known));
+            return Inquiry.of(refused(new FundProblem.UnknownPayer(name, opened.name(), Near.to(name, known), known)));
         }
         FundNames names = new FundNames(opened.regulations().texts());
         Optional<UseId> known = names.use(asked.use());
         if (known.isEmpty()) {
-            return refused(
-                    new FundProblem.UnknownUse(asked.use(), Near.to(asked.use(), names.useWords()), names.useNames()));
+            return Inquiry.of(refused(
+                    new FundProblem.UnknownUse(asked.use(), Near.to(asked.use(), names.useWords()), names.useNames())));
         }
-        UseId use = known.get();
-        boolean vatIsCost = asked.vatKind()
-                .map(kind -> kind == Spend.VatKind.COST_INCREASING)
-                .orElse(true);
-        BigDecimal amount = vatIsCost ? asked.amount().add(asked.vat()) : asked.amount();
-        LineVerdict verdict =
-                LineVerdict.of(opened.plan(), line.get(), use, asked.day().getYear(), amount);
-        View view = new SpendCheck(opened).of(verdict, asked, use, amount);
-        return new Reply(status(verdict.answer()), Optional.of(view), List.of());
+        Optional<FundProblem> wrongVat = SpendReading.vatProblem(asked);
+        if (wrongVat.isPresent()) {
+            return Inquiry.of(refused(wrongVat.get()));
+        }
+        LineVerdict verdict = LineVerdict.of(opened.plan(), line.get(), known.get(), asked);
+        View view = new SpendCheck(opened).of(verdict, asked, known.get());
+        return new Inquiry(
+                new Reply(status(verdict.answer()), Optional.of(view), List.of()),
+                nextOfLine(budget, name, asked, verdict.answer(), unknown));
+    }
+
+    /** Of a line only the VAT can be open. */
+    private Optional<Inquiry.Next> nextOfLine(
+            String budget, String name, SpendAsked asked, Answer answer, Set<Question> unknown) {
+        NextQuestion.Asking asking = NextQuestion.vat(kind -> {
+            SpendAsked said = asked.withVatKind(kind);
+            return SpendReading.vatProblem(said)
+                    .map(Inquiry.Heard::refused)
+                    .orElseGet(() -> Inquiry.Heard.understood(check(budget, name, said, Optional.empty(), unknown)));
+        });
+        return answer instanceof Answer.Undecided undecided
+                ? undecided.questions().stream()
+                        .filter(question -> !unknown.contains(question))
+                        .findFirst()
+                        .map(question -> new Inquiry.Next(
+                                question,
+                                asking.choices(),
+                                asking.heard(),
+                                () -> check(budget, name, asked, Optional.empty(), and(unknown, question))))
+                : Optional.empty();
     }
 
     private static Status status(Answer answer) {

@@ -185,6 +185,24 @@ class DialogueTest {
         assertThat(prompts).hasSize(2);
     }
 
+    @Test
+    void aLineIsAskedWhoBearsTheVatWhereItMatters() throws java.io.IOException {
+        practise();
+        String check = "fund check huisvesting --budget roosendaal --use rebuild --date 2022-03-01 --amount ";
+        assertThat(type(check + "90000 --vat 18900", "compensabel")).isEqualTo(Status.DONE);
+        assertThat(prompts).hasSize(1).allMatch(prompt -> prompt.contains("btw van € 18.900,00"));
+        assertThat(type(check + "90000 --vat 18900", "kostprijsverhogend")).isEqualTo(Status.ANSWER_IS_NO);
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("€ 100.000,00");
+        out.reset();
+        assertThat(type(check + "90000 --vat 18900", "weet ik niet")).isEqualTo(Status.ANSWER_IS_NO);
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("ten minste € 90.000,00 en ten hoogste € 100.000,00", "--vat-kind");
+        assertThat(prompts).hasSize(3);
+        assertThat(type(check + "110000 --vat 18900")).isEqualTo(Status.ANSWER_IS_NO);
+        assertThat(type(check + "90000 --vat 18900 --vat-kind none")).isEqualTo(Status.WRONG_USE);
+        assertThat(prompts).hasSize(3);
+    }
+
     private static final String ADD = "spend add vastgoed --budget roosendaal --date 2022-03-01 --description Dak ";
 
     private void practise() throws java.io.IOException {
