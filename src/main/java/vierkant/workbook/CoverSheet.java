@@ -20,7 +20,7 @@ import vierkant.workbook.SheetText.Section;
 /** Writes the cover: what this is, in which order to read it, what the styles mean, on what it rests, what it is not. */
 final class CoverSheet {
     /** Widths of the columns in characters. */
-    static final List<Integer> WIDTHS = List.of(42, 50, 18, 14);
+    static final List<Integer> WIDTHS = List.of(42, 54, 24, 18);
 
     private static final int FIRST = 4;
     /** How many rows are named of those that rest on one assumption. */

@@ -2,6 +2,7 @@ package vierkant.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * How wide a text is in the font of the house style, so that rows are as high as their texts ask. Programs that open a
@@ -29,6 +30,9 @@ final class TextWidth {
     /** Part of a column that is left free at its sides, and what bold letters take more. */
     private static final double ROOM = 0.94;
 
+    /** Where a line can end: behind a space, and within a word behind a hyphen or a slash, as spreadsheets have it. */
+    private static final Pattern BREAK = Pattern.compile("(?<= )|(?<=[^ -][-/])(?=\\p{L})");
+
     private TextWidth() {}
 
     /**
@@ -43,17 +47,16 @@ final class TextWidth {
         for (String paragraph : text.split("\n", -1)) {
             StringBuilder line = new StringBuilder();
             double width = 0;
-            for (String word : paragraph.split(" ", -1)) {
-                double more = width(word) + (line.isEmpty() ? 0 : ASCII[0]);
-                if (!line.isEmpty() && width + more > most) {
-                    lines.add(line.toString());
+            for (String word : BREAK.split(paragraph, -1)) {
+                double more = width(word);
+                if (!line.isEmpty() && width + width(word.stripTrailing()) > most) {
+                    lines.add(line.toString().stripTrailing());
                     line.setLength(0);
                     width = 0;
-                    more = width(word);
                 }
-                line.append(line.isEmpty() ? "" : " ").append(word);
+                line.append(word);
                 width += more;
-                while (width > most) {
+                while (width(line.toString().stripTrailing()) > most) {
                     // a word without spaces is broken where the column ends
                     int fits = Math.max(1, fitting(line, most));
                     lines.add(line.substring(0, fits));
@@ -61,7 +64,7 @@ final class TextWidth {
                     width = width(line);
                 }
             }
-            lines.add(line.toString());
+            lines.add(line.toString().stripTrailing());
         }
         return lines;
     }
