@@ -128,16 +128,15 @@ final class StatusTables {
             end.lapses().ifPresent(line -> rows.add(row(line, Emphasis.NONE)));
         });
         forecast.forEach(line -> rows.add(row(line, Emphasis.NONE)));
-        return new Table(
-                key,
-                title,
-                joined(
-                        List.of(column("label", new DeskText.LabelHeading())),
-                        tables.years(),
-                        List.of(
-                                column("origin", new DeskText.OriginHeading()),
-                                column("line", new DeskText.LineHeading()))),
-                rows);
+        return new Table(key, title, columns(), rows);
+    }
+
+    /** Those of {@link #row(LineId, Emphasis)}. */
+    private List<Table.Column> columns() {
+        return joined(
+                List.of(column("label", new DeskText.LabelHeading())),
+                tables.years(),
+                List.of(column("origin", new DeskText.OriginHeading()), column("line", new DeskText.LineHeading())));
     }
 
     private Table.Row row(LineId line, Emphasis emphasis) {
@@ -165,12 +164,7 @@ final class StatusTables {
         return new Table(
                 "recipients." + status.fund().id(),
                 new FundWords.RecipientStatusTitle(status.fund().label()),
-                joined(
-                        List.of(column("label", new DeskText.LabelHeading())),
-                        tables.years(),
-                        List.of(
-                                column("origin", new DeskText.OriginHeading()),
-                                column("line", new DeskText.LineHeading()))),
+                columns(),
                 rows);
     }
 
