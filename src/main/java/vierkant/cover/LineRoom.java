@@ -9,6 +9,6 @@ import vierkant.model.BudgetLine;
  */
 record LineRoom(BudgetLine line, int year, long cents) {
     boolean paysFor(Need need) {
-        return year == need.year() && line.paysFor().contains(need.kind().use());
+        return year == need.year() && line.mayPayFor(need.kind().use());
     }
 }

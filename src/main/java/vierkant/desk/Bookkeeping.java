@@ -13,8 +13,10 @@ import java.util.stream.Stream;
 import vierkant.desk.FundDesk.Writing;
 import vierkant.fund.Answer;
 import vierkant.fund.Dossier;
+import vierkant.fund.Question;
 import vierkant.fund.Verdict;
 import vierkant.ledger.Entry;
+import vierkant.ledger.ImportField;
 import vierkant.ledger.ImportMapping;
 import vierkant.ledger.Ledger;
 import vierkant.ledger.LedgerFile;
@@ -35,10 +37,24 @@ final class Bookkeeping {
         this.today = today;
     }
 
-    /** A spend with the verdict on it, as it would be once the commitment that it settles is gone. */
-    record Judged(Dossier dossier, Spend spend, EntryDetails details, Verdict verdict) {
+    /**
+     * A spend with the verdict on it, as it would be once the commitment that it settles is gone.
+     *
+     * @param proposal what would be written, or why nothing can be
+     */
+    record Judged(Dossier dossier, Spend spend, EntryDetails details, Verdict verdict, Ledger.Proposal proposal) {
         boolean isWhollyEligible() {
             return verdict.answer().kind() == Answer.Kind.ELIGIBLE;
+        }
+
+        /** What would stay committed after the payment. */
+        private Optional<Spend> rest() {
+            return proposal.entries().stream()
+                    .filter(entry -> details.settles().isPresent())
+                    .filter(entry -> entry.state() == Booking.State.COMMITTED
+                            && entry.reverses().isEmpty())
+                    .map(Entry::spend)
+                    .findFirst();
         }
     }
 
@@ -52,7 +68,54 @@ final class Bookkeeping {
             without.remove(settled.get());
             dossier = new Dossier(dossier.fund(), dossier.texts(), without);
         }
-        return new Judged(dossier, spend, details, dossier.verdicts().of(spend));
+        Verdict verdict = dossier.verdicts().of(spend);
+        Entry entry = new Entry(
+                spend,
+                details.state(),
+                details.description(),
+                details.voucher(),
+                verdict.answer().kind() == Answer.Kind.ELIGIBLE ? Optional.empty() : details.inSpiteOf(),
+                Optional.empty());
+        Ledger.Proposal proposal = details.settles()
+                .map(number ->
+                        fund.ledger().settlement(number, entry, details.rest().orElse(Ledger.Rest.COMMITTED)))
+                .orElseGet(() -> Ledger.Proposal.of(List.of(entry)));
+        return new Judged(dossier, spend, details, verdict, proposal);
+    }
+
+    /**
+     * Why a spend can not be written down whatever is still answered, so that nobody is asked in vain.
+     *
+     * @param open what is still asked
+     */
+    Optional<Reply> refusal(Judged judged, List<Question> open) {
+        Optional<LedgerProblem> problem = judged.proposal()
+                .problem()
+                .filter(each -> !isAnswered(each, open))
+                .or(() -> LedgerFile.tooLarge(judged.proposal().entries()));
+        if (problem.isPresent()) {
+            return problem.map(each -> refused(Status.WRONG_USE, each));
+        }
+        return Optional.of(new FundProblem.RestNotEligible())
+                .filter(any -> !open.isEmpty() && judged.details().inSpiteOf().isEmpty())
+                .filter(any -> answerOnRest(judged)
+                        .filter(answer -> !canBecomeEligible(answer))
+                        .isPresent())
+                .map(rest -> Reply.refused(Status.ANSWER_IS_NO, Finding.error(rest)));
+    }
+
+    /** A payment that does not say who gets it may still say so. */
+    private static boolean isAnswered(LedgerProblem problem, List<Question> open) {
+        return problem instanceof LedgerProblem.SettlesWithout without
+                && without.field() == ImportField.RECIPIENT
+                && open.stream().anyMatch(question -> question instanceof Question.OfRecipient);
+    }
+
+    /** Whether what is answered of the payment can make the rest eligible: it says what the payment takes, and no more. */
+    private static boolean canBecomeEligible(Answer rest) {
+        return rest instanceof Answer.Undecided undecided
+                ? undecided.questions().stream().anyMatch(question -> question instanceof Question.OfBookings)
+                : rest.kind() == Answer.Kind.ELIGIBLE;
     }
 
     /**
@@ -68,36 +131,29 @@ final class Bookkeeping {
                     Optional.of(why),
                     List.of(Finding.error(new FundProblem.NotWhollyEligible(fund.name()))));
         }
-        Entry entry = new Entry(
-                judged.spend(),
-                details.state(),
-                details.description(),
-                details.voucher(),
-                judged.isWhollyEligible() ? Optional.empty() : details.inSpiteOf(),
-                Optional.empty());
         List<Message> notes = new ArrayList<>();
         if (judged.isWhollyEligible() && details.inSpiteOf().isPresent()) {
             notes.add(new FundWords.ReasonNotNeeded());
         }
         notes.add(judged.verdict().answer());
-        Ledger.Proposal proposal = details.settles()
-                .map(number ->
-                        fund.ledger().settlement(number, entry, details.rest().orElse(Ledger.Rest.COMMITTED)))
-                .orElseGet(() -> Ledger.Proposal.of(List.of(entry)));
+        Ledger.Proposal proposal = judged.proposal();
         proposal.vatReleased().map(FundWords.VatReleased::new).ifPresent(notes::add);
-        int number = fund.ledger().bookings().size() + 1;
-        if (details.inSpiteOf().isEmpty() && !isRestEligible(judged, number, proposal.entries())) {
+        if (details.inSpiteOf().isEmpty()
+                && answerOnRest(judged)
+                        .filter(answer -> answer.kind() != Answer.Kind.ELIGIBLE)
+                        .isPresent()) {
             return Reply.refused(Status.ANSWER_IS_NO, Finding.error(new FundProblem.RestNotEligible()));
         }
         return write(fund, proposal, notes);
     }
 
-    /**
-     * Whether what stays committed is still eligible once the payment is booked; where nothing stays, it is.
-     *
-     * @param number that no entry has
-     */
-    private boolean isRestEligible(Judged judged, int number, List<Entry> entries) {
+    /** The answer on what stays committed once the payment is booked; empty where nothing stays. */
+    private Optional<Answer> answerOnRest(Judged judged) {
+        int number = 1
+                + judged.dossier().bookings().stream()
+                        .mapToInt(Booking::number)
+                        .max()
+                        .orElse(0);
         List<Booking> paid = List.of(new Booking(
                 number,
                 today.get(),
@@ -107,16 +163,7 @@ final class Bookkeeping {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty()));
-        return entries.stream()
-                .filter(entry -> judged.details().settles().isPresent())
-                .filter(entry -> entry.state() == Booking.State.COMMITTED
-                        && entry.reverses().isEmpty())
-                .allMatch(entry -> judged.dossier()
-                                .verdicts()
-                                .after(paid)
-                                .answer(entry.spend())
-                                .kind()
-                        == Answer.Kind.ELIGIBLE);
+        return judged.rest().map(judged.dossier().verdicts().after(paid)::answer);
     }
 
     Reply reverse(OpenedFund fund, int number, String reason) {
@@ -137,7 +184,7 @@ final class Bookkeeping {
         return Reply.of(new View(
                 Optional.empty(),
                 List.of(EntryTable.of(
-                        new FundWords.WrittenTitle(fund.dossier().fund().label()), appended.bookings(), fund.ledger())),
+                        new FundWords.WrittenTitle(fund.dossier().fund().label()), appended.bookings(), fund)),
                 all));
     }
 
@@ -158,7 +205,7 @@ final class Bookkeeping {
         return new View(
                 Optional.empty(),
                 List.of(EntryTable.of(
-                        new FundWords.LedgerTitle(fund.dossier().fund().label()), bookings, fund.ledger())),
+                        new FundWords.LedgerTitle(fund.dossier().fund().label()), bookings, fund)),
                 notes);
     }
 

@@ -2,7 +2,6 @@ package vierkant.desk;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import vierkant.text.Message;
 
 /** What the desk calls things: titles, headings, codes and remarks. */
@@ -125,19 +124,6 @@ public sealed interface DeskText extends Message {
 
     /** Inputs among them, with their source or assumption. */
     record HiddenInputs(Long count, Message origin) implements DeskText {}
-
-    /** The words of an assumption. */
-    record Assumed(String reason, String by) implements DeskText {}
-
-    /** The words of a source. */
-    record Cited(String title, Optional<String> by, Optional<String> date, Optional<String> place)
-            implements DeskText {}
-
-    /** The words of a sum of entries in the ledger of a fund. */
-    record Booked(String ledger, Long entries) implements DeskText {}
-
-    /** The words of a figure that the question itself gives. */
-    record Asked() implements DeskText {}
 
     record AssumptionsNote(Long count) implements DeskText {}
 

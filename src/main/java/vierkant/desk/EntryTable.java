@@ -4,6 +4,7 @@ import static vierkant.desk.Tables.code;
 import static vierkant.desk.Tables.column;
 import static vierkant.desk.Tables.typed;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -23,9 +24,10 @@ final class EntryTable {
     /**
      * A table of entries.
      *
-     * @param ledger in which they stand, to tell which were reversed
+     * @param fund in whose ledger they stand
      */
-    static Table of(Message title, List<Booking> bookings, Ledger ledger) {
+    static Table of(Message title, List<Booking> bookings, OpenedFund fund) {
+        FundNames names = new FundNames(fund.dossier());
         return new Table(
                 "entries",
                 title,
@@ -46,10 +48,12 @@ final class EntryTable {
                         column("in-spite-of", Heading.IN_SPITE_OF),
                         column("facts", Heading.FACTS),
                         column("booked", Heading.BOOKED)),
-                bookings.stream().map(booking -> row(booking, ledger)).toList());
+                bookings.stream()
+                        .map(booking -> row(booking, fund.ledger(), names))
+                        .toList());
     }
 
-    private static Table.Row row(Booking booking, Ledger ledger) {
+    private static Table.Row row(Booking booking, Ledger ledger, FundNames names) {
         Spend spend = booking.spend();
         Optional<Integer> other = booking.reverses().or(() -> ledger.reversedBy(booking.number()));
         CountsWord counts = booking.reverses().isPresent()
@@ -75,9 +79,18 @@ final class EntryTable {
                 typed(booking.description()),
                 typed(booking.voucher()),
                 typed(booking.inSpiteOf()),
-                new Cell.Name(spend.facts().entrySet().stream()
-                        .map(fact -> fact.getKey() + "=" + fact.getValue())
-                        .collect(Collectors.joining(" "))),
+                facts(spend, names),
                 new Cell.Date(booking.booked()));
+    }
+
+    private static Cell facts(Spend spend, FundNames names) {
+        return new Cell.Code(
+                spend.facts().entrySet().stream()
+                        .map(fact -> fact.getKey() + "=" + fact.getValue())
+                        .collect(Collectors.joining(" ")),
+                new FundWords.FactsSaid(spend.facts().entrySet().stream()
+                        .map(fact -> new FundWords.FactSaid(
+                                fact.getKey().name(), names.said(fact.getKey(), BigDecimal.valueOf(fact.getValue()))))
+                        .toList()));
     }
 }

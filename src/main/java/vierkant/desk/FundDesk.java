@@ -1,6 +1,5 @@
 package vierkant.desk;
 
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,7 +17,6 @@ import vierkant.fund.Question;
 import vierkant.fund.Verdict;
 import vierkant.ledger.Preview;
 import vierkant.model.BudgetLine;
-import vierkant.model.Spend;
 import vierkant.model.UseId;
 import vierkant.text.Near;
 
@@ -136,7 +134,7 @@ public final class FundDesk {
         return budgets.inquire(budget, opened -> {
             Optional<OpenedFund> fund = find(opened, from);
             if (fund.isEmpty()) {
-                return Inquiry.of(checkLine(opened, from, asked));
+                return checkLine(budget, opened, from, asked, unknown);
             }
             int written = fund.get().ledger().bookings().size();
             int counting = entries.orElse(written);
@@ -156,16 +154,14 @@ public final class FundDesk {
             Verdict verdict = read.dossier().verdicts().of(read.spend().get());
             View view = new SpendCheck(opened).of(fund.get(), asked, verdict, counting, read.supposed());
             Reply reply = new Reply(status(verdict.answer()), Optional.of(view), List.of());
-            Function<SpendAsked, Inquiry> again = said -> check(budget, from, said, entries, unknown);
+            NextQuestion asking = new NextQuestion(
+                    fund.get().dossier(), asked, Purpose.TRYING, said -> check(budget, from, said, entries, unknown));
             return new Inquiry(
                     reply,
                     next(
-                            fund.get(),
-                            asked,
-                            Purpose.TRYING,
-                            verdict,
+                            open(verdict, unknown, asking),
                             unknown,
-                            again,
+                            asking,
                             more -> check(budget, from, asked, entries, more)));
         });
     }
@@ -197,17 +193,18 @@ public final class FundDesk {
                 return Inquiry.of(refused(new FundProblem.PotNeeded(pots)));
             }
             Bookkeeping.Judged judged = bookkeeping.judge(fund.get(), read, details);
-            boolean isOpen = judged.verdict().answer() instanceof Answer.Undecided
-                    && details.inSpiteOf().isEmpty();
-            Optional<Inquiry.Next> next = isOpen
-                    ? next(
-                            fund.get(),
-                            asked,
-                            Purpose.WRITING,
-                            judged.verdict(),
-                            unknown,
-                            said -> add(budget, name, said, details, unknown),
-                            more -> add(budget, name, asked, details, more))
+            NextQuestion asking = new NextQuestion(
+                    fund.get().dossier(), asked, Purpose.WRITING, said -> add(budget, name, said, details, unknown));
+            List<Question> open = open(judged.verdict(), unknown, asking);
+            Optional<Reply> refusal = bookkeeping.refusal(judged, open);
+            if (refusal.isPresent()) {
+                return Inquiry.of(refusal.get());
+            }
+            boolean isAsked = details.inSpiteOf().isEmpty()
+                    && !open.isEmpty()
+                    && judged.dossier().verdicts().canBeWhollyEligible(judged.spend(), open::contains);
+            Optional<Inquiry.Next> next = isAsked
+                    ? next(open, unknown, asking, more -> add(budget, name, asked, details, more))
                     : Optional.empty();
             return new Inquiry(
                     bookkeeping.add(
@@ -262,20 +259,22 @@ public final class FundDesk {
         WRITE
     }
 
+    /** What can still be asked, in the order in which it is. */
+    private static List<Question> open(Verdict verdict, Set<Question> unknown, NextQuestion asking) {
+        return verdict.answer() instanceof Answer.Undecided undecided
+                ? undecided.questions().stream()
+                        .filter(question -> !unknown.contains(question))
+                        .filter(question -> question.accept(asking).isPresent())
+                        .toList()
+                : List.of();
+    }
+
     private static Optional<Inquiry.Next> next(
-            OpenedFund fund,
-            SpendAsked asked,
-            Purpose purpose,
-            Verdict verdict,
+            List<Question> open,
             Set<Question> unknown,
-            Function<SpendAsked, Inquiry> again,
+            NextQuestion visitor,
             Function<Set<Question>, Inquiry> without) {
-        if (!(verdict.answer() instanceof Answer.Undecided undecided)) {
-            return Optional.empty();
-        }
-        NextQuestion visitor = new NextQuestion(fund.dossier(), asked, purpose, again);
-        return undecided.questions().stream()
-                .filter(question -> !unknown.contains(question))
+        return open.stream()
                 .flatMap(question -> question
                         .accept(visitor)
                         .map(asking -> new Inquiry.Next(
@@ -293,30 +292,51 @@ public final class FundDesk {
         return Set.copyOf(more);
     }
 
-    private Reply checkLine(Opened opened, String name, SpendAsked asked) {
+    private Inquiry checkLine(String budget, Opened opened, String name, SpendAsked asked, Set<Question> unknown) {
         Optional<BudgetLine> line = opened.plan().budget().lines().stream()
                 .filter(each -> each.name().equals(name) || ("lines." + each.name()).equals(name))
                 .findFirst();
         if (line.isEmpty()) {
             List<String> known = new ArrayList<>(fundNames(opened));
             opened.plan().budget().lines().forEach(each -> known.add(each.name()));
-            return refused(new FundProblem.UnknownPayer(name, opened.name(), Near.to(name, known), known));
+            return Inquiry.of(refused(new FundProblem.UnknownPayer(name, opened.name(), Near.to(name, known), known)));
         }
         FundNames names = new FundNames(opened.regulations().texts());
         Optional<UseId> known = names.use(asked.use());
         if (known.isEmpty()) {
-            return refused(
-                    new FundProblem.UnknownUse(asked.use(), Near.to(asked.use(), names.useWords()), names.useNames()));
+            return Inquiry.of(refused(
+                    new FundProblem.UnknownUse(asked.use(), Near.to(asked.use(), names.useWords()), names.useNames())));
         }
-        UseId use = known.get();
-        boolean vatIsCost = asked.vatKind()
-                .map(kind -> kind == Spend.VatKind.COST_INCREASING)
-                .orElse(true);
-        BigDecimal amount = vatIsCost ? asked.amount().add(asked.vat()) : asked.amount();
-        LineVerdict verdict =
-                LineVerdict.of(opened.plan(), line.get(), use, asked.day().getYear(), amount);
-        View view = new SpendCheck(opened).of(verdict, asked, use, amount);
-        return new Reply(status(verdict.answer()), Optional.of(view), List.of());
+        Optional<FundProblem> wrongVat = SpendReading.vatProblem(asked);
+        if (wrongVat.isPresent()) {
+            return Inquiry.of(refused(wrongVat.get()));
+        }
+        LineVerdict verdict = LineVerdict.of(opened.plan(), line.get(), known.get(), asked);
+        View view = new SpendCheck(opened).of(verdict, asked, known.get());
+        return new Inquiry(
+                new Reply(status(verdict.answer()), Optional.of(view), List.of()),
+                nextOfLine(budget, name, asked, verdict.answer(), unknown));
+    }
+
+    /** Of a line only the VAT can be open. */
+    private Optional<Inquiry.Next> nextOfLine(
+            String budget, String name, SpendAsked asked, Answer answer, Set<Question> unknown) {
+        NextQuestion.Asking asking = NextQuestion.vat(kind -> {
+            SpendAsked said = asked.withVatKind(kind);
+            return SpendReading.vatProblem(said)
+                    .map(Inquiry.Heard::refused)
+                    .orElseGet(() -> Inquiry.Heard.understood(check(budget, name, said, Optional.empty(), unknown)));
+        });
+        return answer instanceof Answer.Undecided undecided
+                ? undecided.questions().stream()
+                        .filter(question -> !unknown.contains(question))
+                        .findFirst()
+                        .map(question -> new Inquiry.Next(
+                                question,
+                                asking.choices(),
+                                asking.heard(),
+                                () -> check(budget, name, asked, Optional.empty(), and(unknown, question))))
+                : Optional.empty();
     }
 
     private static Status status(Answer answer) {

@@ -1,5 +1,6 @@
 package vierkant.desk;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -15,8 +16,12 @@ import vierkant.model.PlannedCost;
 import vierkant.model.PotId;
 import vierkant.model.RecipientId;
 import vierkant.model.Regulation;
+import vierkant.model.Regulation.Fact;
+import vierkant.model.Unit;
 import vierkant.model.UseId;
 import vierkant.model.Wording;
+import vierkant.text.Message;
+import vierkant.text.Verbatim;
 
 /** The words by which a person may name what a fund and the texts of its regulation know, whatever their case. */
 final class FundNames {
@@ -85,6 +90,24 @@ final class FundNames {
                 .filter(each -> each.getKey().name().equals(name))
                 .map(Map.Entry::getValue)
                 .findFirst();
+    }
+
+    /**
+     * What is known of a fact or a parameter, in words that are understood as an answer.
+     *
+     * @param value 1 is yes and 0 is no; a count; or a parameter in euro or as a fraction
+     */
+    Message said(FactId id, BigDecimal value) {
+        if (fact(id.name()).filter(each -> each.kind() == Fact.Kind.YES_OR_NO).isPresent()) {
+            return value.signum() == 0 ? FundWords.FactWord.NO : FundWords.FactWord.YES;
+        }
+        boolean isPercentage = parameter(id.name())
+                .filter(each -> each.unit().equals(Unit.PERCENT))
+                .isPresent();
+        return new Verbatim(
+                isPercentage
+                        ? value.movePointRight(2).stripTrailingZeros().toPlainString() + "%"
+                        : value.toPlainString());
     }
 
     /** Every word for a use, names first. */

@@ -260,8 +260,10 @@ final class FundTables {
     /** What must be known: the questions of the text, and what the fund answers. */
     private Table known(Fund fund, Regulation text) {
         List<Table.Row> rows = new ArrayList<>();
+        FundNames names = new FundNames(List.of(text));
         text.facts()
                 .forEach((id, fact) -> rows.add(known(
+                        names,
                         id,
                         fact.question(),
                         fact.about() == Regulation.Fact.About.FUND
@@ -272,6 +274,7 @@ final class FundTables {
                                 : FundWords.KnownBy.EACH_SPEND)));
         text.parameters()
                 .forEach((id, parameter) -> rows.add(known(
+                        names,
                         id,
                         parameter.label(),
                         Optional.ofNullable(fund.parameters().get(id)),
@@ -287,12 +290,16 @@ final class FundTables {
                 rows);
     }
 
-    private Table.Row known(FactId id, Message question, Optional<Figure> value, FundWords.KnownBy kind) {
+    private Table.Row known(
+            FundNames names, FactId id, Message question, Optional<Figure> value, FundWords.KnownBy kind) {
         return Table.Row.of(
                 new Cell.Name(id.name()),
                 new Cell.Text(question),
                 code(kind),
-                value.<Cell>map(figure -> new Cell.Name(plain(figure.values().in(lastYear))))
+                value.<Cell>map(figure -> {
+                            BigDecimal said = figure.values().in(lastYear);
+                            return new Cell.Code(plain(said), names.said(id, said));
+                        })
                         .orElse(new Cell.Text(FundWords.GrantLine.NOT_GIVEN)));
     }
 

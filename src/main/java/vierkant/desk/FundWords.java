@@ -198,6 +198,11 @@ public sealed interface FundWords extends Message {
         REVERSAL
     }
 
+    /** What is known of a spend. */
+    record FactsSaid(List<FactSaid> facts) implements FundWords {}
+
+    record FactSaid(String fact, Message answer) implements FundWords {}
+
     /** Answers that a person can type. */
     enum FactWord implements FundWords {
         YES,
@@ -243,6 +248,9 @@ public sealed interface FundWords extends Message {
     /** How a question can be answered from the command line. */
     record AnswerByOption(String option) implements FundWords {}
 
+    /** How a question is answered with yes or no. */
+    record AnswerYesOrNo(String fact) implements FundWords {}
+
     /** How a question is answered in the budget's file. */
     record AnswerInFile(String key) implements FundWords {}
 
@@ -275,8 +283,6 @@ public sealed interface FundWords extends Message {
     /** Which text counts for the balance. */
     record TextCounts(Message title, String edition) implements FundWords {}
 
-    record NoText() implements FundWords {}
-
     record Lapses(BigDecimal amount, LocalDate day, Optional<Message> pot) implements FundWords {}
 
     record ToRepay(BigDecimal amount, LocalDate day, Integer year, Optional<Message> pot) implements FundWords {}
@@ -286,15 +292,7 @@ public sealed interface FundWords extends Message {
 
     record EntriesWithoutPot() implements FundWords {}
 
-    record PaidAhead(BigDecimal amount, Optional<Message> pot) implements FundWords {}
-
-    record EndUnknown(Optional<Message> pot) implements FundWords {}
-
     record After(Message label, BigDecimal amount) implements FundWords {}
-
-    record InSpiteOf(BigDecimal amount, Optional<Message> pot) implements FundWords {}
-
-    record VatUnsaid(BigDecimal amount, Optional<Message> pot) implements FundWords {}
 
     /** What was tried otherwise than the budget has it. */
     record Supposed(String fact, String value, String key) implements FundWords {}
@@ -304,9 +302,6 @@ public sealed interface FundWords extends Message {
 
     /** With a smaller amount a line can pay all of it. */
     record LineLess(BigDecimal amount) implements FundWords {}
-
-    /** What kind of balance this is. */
-    record ReceivedInAdvance() implements FundWords {}
 
     record PartOnly() implements FundWords {}
 

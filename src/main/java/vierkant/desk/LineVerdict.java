@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import vierkant.calc.LineId;
 import vierkant.fund.Answer;
+import vierkant.fund.Question;
 import vierkant.model.BudgetLine;
 import vierkant.model.UseId;
 import vierkant.plan.Plan;
@@ -20,12 +21,12 @@ import vierkant.text.Message;
  * @param why in a sentence
  */
 record LineVerdict(BudgetLine line, Answer answer, Message why) {
-    /** @param amount euro, above 0 */
-    static LineVerdict of(Plan plan, BudgetLine line, UseId use, int year, BigDecimal amount) {
+    static LineVerdict of(Plan plan, BudgetLine line, UseId use, SpendAsked asked) {
         List<String> uses = line.paysFor().stream().map(UseId::name).toList();
-        if (!uses.isEmpty() && !line.paysFor().contains(use)) {
+        if (!uses.isEmpty() && !line.mayPayFor(use)) {
             return new LineVerdict(line, new Answer.NotEligible(), new FundWords.LineForbids(uses));
         }
+        int year = asked.day().getYear();
         Optional<BigDecimal> has = Optional.ofNullable(plan.names().get("lines." + line.name()))
                 .filter(any -> plan.budget().years().contains(year))
                 .map((LineId id) -> plan.results().in(year, id))
@@ -33,14 +34,30 @@ record LineVerdict(BudgetLine line, Answer answer, Message why) {
         if (has.isEmpty()) {
             return new LineVerdict(line, new Answer.NotEligible(), new FundWords.LineHasNothing(year));
         }
-        BigDecimal most = has.get().setScale(2, RoundingMode.DOWN).min(amount);
-        if (uses.isEmpty()) {
-            return new LineVerdict(
-                    line, new Answer.Undecided(BigDecimal.ZERO, most, List.of()), new FundWords.LineSaysNothing());
-        }
-        return new LineVerdict(
-                line,
-                most.compareTo(amount) < 0 ? new Answer.EligibleInPart(most) : new Answer.Eligible(most),
-                new FundWords.LinePays(uses));
+        BigDecimal room = has.get().setScale(2, RoundingMode.DOWN);
+        Answer answer = answer(room, asked);
+        return uses.isEmpty()
+                ? new LineVerdict(
+                        line,
+                        new Answer.Undecided(
+                                BigDecimal.ZERO,
+                                answer.most(),
+                                answer instanceof Answer.Undecided open ? open.questions() : List.of()),
+                        new FundWords.LineSaysNothing())
+                : new LineVerdict(line, answer, new FundWords.LinePays(uses));
+    }
+
+    /** VAT of which it is not known who bears it leaves it open, as with a fund, unless there is not enough either way. */
+    private static Answer answer(BigDecimal room, SpendAsked asked) {
+        Answer without = upTo(room, asked.leastCost());
+        Answer with = upTo(room, asked.cost());
+        boolean isOpen = asked.leastCost().compareTo(asked.cost()) < 0 && without.kind() == Answer.Kind.ELIGIBLE;
+        return isOpen
+                ? new Answer.Undecided(without.least(), with.most(), List.of(new Question.OfVat(asked.vat())))
+                : with;
+    }
+
+    private static Answer upTo(BigDecimal room, BigDecimal cost) {
+        return room.compareTo(cost) < 0 ? new Answer.EligibleInPart(room) : new Answer.Eligible(cost);
     }
 }

@@ -9,6 +9,7 @@ import vierkant.desk.SpendReading.Purpose;
 import vierkant.fund.Dossier;
 import vierkant.fund.Question;
 import vierkant.ledger.EntryWords;
+import vierkant.model.Spend;
 import vierkant.text.Message;
 import vierkant.text.Near;
 import vierkant.text.Verbatim;
@@ -104,14 +105,17 @@ final class NextQuestion implements Question.Visitor<Optional<NextQuestion.Askin
 
     @Override
     public Optional<Asking> ofVat(Question.OfVat question) {
-        List<Message> choices =
-                List.of(FundWords.VatWord.NONE, FundWords.VatWord.COMPENSABLE, FundWords.VatWord.COST_INCREASING);
-        return Optional.of(new Asking(
-                choices,
+        return Optional.of(vat(kind -> heard(asked.withVatKind(kind))));
+    }
+
+    /** The question who bears the VAT. */
+    static Asking vat(Function<Spend.VatKind, Heard> heard) {
+        return new Asking(
+                List.of(FundWords.VatWord.NONE, FundWords.VatWord.COMPENSABLE, FundWords.VatWord.COST_INCREASING),
                 answer -> EntryWords.vatKind(answer)
-                        .map(kind -> heard(asked.withVatKind(kind)))
+                        .map(heard)
                         .orElseGet(() -> Heard.refused(new FundProblem.UnknownVatKind(
-                                answer, Near.to(answer, EntryWords.vatKindNames()), EntryWords.vatKindNames())))));
+                                answer, Near.to(answer, EntryWords.vatKindNames()), EntryWords.vatKindNames()))));
     }
 
     /** Only corrections in the ledger answer it. */

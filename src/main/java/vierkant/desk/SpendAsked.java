@@ -38,6 +38,16 @@ public record SpendAsked(
         facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
     }
 
+    /** Euro with VAT that is a cost; where it is not known who bears the VAT, with it. */
+    BigDecimal cost() {
+        return vatKind.orElse(VatKind.COST_INCREASING) == VatKind.COST_INCREASING ? amount.add(vat) : amount;
+    }
+
+    /** Euro with VAT that is a cost for certain. */
+    BigDecimal leastCost() {
+        return vatKind.orElse(VatKind.COMPENSABLE) == VatKind.COST_INCREASING ? amount.add(vat) : amount;
+    }
+
     SpendAsked withRecipient(String name) {
         return new SpendAsked(amount, use, day, Optional.of(name), pot, vat, vatKind, facts);
     }

@@ -3,7 +3,6 @@ package vierkant.desk;
 import static vierkant.desk.Tables.code;
 import static vierkant.desk.Tables.column;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +38,7 @@ final class SpendCheck {
         tables.add(VerdictTables.answer(verdict.answer(), verdict.asked()));
         tables.add(VerdictTables.steps(verdict));
         VerdictTables.questions(verdict.answer(), fund.name()).ifPresent(tables::add);
-        List<Table> others = others(fund.name(), asked, verdict.spend().use(), verdict.asked());
+        List<Table> others = others(fund.name(), asked, verdict.spend().use());
         tables.addAll(others);
         tables.add(receipt(fund, asked, verdict, entries));
         List<Message> notes = new ArrayList<>(supposed);
@@ -65,7 +64,7 @@ final class SpendCheck {
     }
 
     /** The view of what a line can pay. */
-    View of(LineVerdict verdict, SpendAsked asked, UseId use, BigDecimal amount) {
+    View of(LineVerdict verdict, SpendAsked asked, UseId use) {
         Table why = new Table(
                 "steps",
                 new FundWords.StepsTitle(),
@@ -83,9 +82,17 @@ final class SpendCheck {
                 Optional.of(new FundWords.MayThis(
                         use(opened.regulations().texts(), use), verdict.line().label(), asked.day())),
                 Tables.joined(
-                        List.of(VerdictTables.answer(verdict.answer(), amount), why),
-                        others("lines." + verdict.line().name(), asked, use, amount)),
+                        List.of(VerdictTables.answer(verdict.answer(), asked.cost()), why),
+                        questions(verdict),
+                        others("lines." + verdict.line().name(), asked, use)),
                 notes(verdict.answer(), asked));
+    }
+
+    private static List<Table> questions(LineVerdict verdict) {
+        return VerdictTables.questions(verdict.answer(), verdict.line().name())
+                .filter(table -> !table.rows().isEmpty())
+                .stream()
+                .toList();
     }
 
     private static List<Message> notes(Answer answer, SpendAsked asked) {
@@ -103,7 +110,7 @@ final class SpendCheck {
      *
      * @param but the fund or line that was asked about
      */
-    private List<Table> others(String but, SpendAsked asked, UseId use, BigDecimal amount) {
+    private List<Table> others(String but, SpendAsked asked, UseId use) {
         List<Table.Row> rows = new ArrayList<>();
         for (OpenedFund fund : opened.funds()) {
             if (!but.equals(fund.name())) {
@@ -119,8 +126,7 @@ final class SpendCheck {
             }
         }
         for (BudgetLine line : opened.plan().budget().lines()) {
-            LineVerdict verdict =
-                    LineVerdict.of(opened.plan(), line, use, asked.day().getYear(), amount);
+            LineVerdict verdict = LineVerdict.of(opened.plan(), line, use, asked);
             String name = "lines." + line.name();
             if (!but.equals(name)) {
                 rows.add(row(name, line.label(), FundWords.PayerWord.LINE, verdict.answer(), verdict.why()));
@@ -186,7 +192,7 @@ final class SpendCheck {
             // of a part of it the seals tell that it was not changed
             rows.add(receipt(FundWords.ReceiptLine.LEDGER_HASH, fund.ledger().sha256()));
         }
-        rows.addAll(VerdictTables.facts(verdict));
+        rows.addAll(VerdictTables.facts(verdict, new FundNames(fund.dossier())));
         return new Table(
                 "receipt",
                 new FundWords.ReceiptTitle(),

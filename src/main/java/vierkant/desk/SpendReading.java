@@ -28,8 +28,8 @@ import vierkant.text.Near;
 
 /** Reads what a person says of a spend, with the words of one fund. All that is wrong is told at once. */
 final class SpendReading {
-    private static final List<String> YES = List.of("yes", "ja", "y", "j", "true", "waar");
-    private static final List<String> NO = List.of("no", "nee", "n", "false", "onwaar");
+    private static final List<String> YES = List.of("yes", "ja", "y", "j", "true", "waar", "1");
+    private static final List<String> NO = List.of("no", "nee", "n", "false", "onwaar", "0");
     /** Words for a body that the fund does not name. */
     static final List<String> ANOTHERS =
             List.of(PlannedCost.NOBODY_NAMED.name(), "other", "ander", "anders", "een ander");
@@ -114,6 +114,13 @@ final class SpendReading {
                         word, Near.to(word, names.recipientWords()), names.recipientNames()));
     }
 
+    /** VAT that is said not to be there. */
+    static Optional<FundProblem> vatProblem(SpendAsked asked) {
+        return asked.vat().signum() > 0 && asked.vatKind().equals(Optional.of(Spend.VatKind.NONE))
+                ? Optional.of(new FundProblem.VatOfNone(asked.vat()))
+                : Optional.empty();
+    }
+
     /** Yes or no, in either language. */
     static Optional<Boolean> yesOrNo(String answer) {
         String word = answer.strip().toLowerCase(Locale.ROOT);
@@ -129,9 +136,7 @@ final class SpendReading {
         Optional<PotId> pot = asked.pot().flatMap(this::pot);
         Optional<RecipientId> recipient = asked.recipient().flatMap(this::recipient);
         asked.facts().forEach(this::fact);
-        if (asked.vat().signum() > 0 && asked.vatKind().equals(Optional.of(Spend.VatKind.NONE))) {
-            problems.add(new FundProblem.VatOfNone(asked.vat()));
-        }
+        vatProblem(asked).ifPresent(problems::add);
         if (!problems.isEmpty()) {
             return new Read(Optional.empty(), dossier, List.of(), problems);
         }

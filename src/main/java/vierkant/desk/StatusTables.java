@@ -18,6 +18,7 @@ import vierkant.desk.FundWords.Heading;
 import vierkant.desk.FundWords.SisaLine;
 import vierkant.desk.Table.Emphasis;
 import vierkant.fund.FundStatus;
+import vierkant.fund.StatusRemark;
 import vierkant.model.Fund;
 import vierkant.model.PotId;
 import vierkant.model.Regulation;
@@ -56,7 +57,7 @@ final class StatusTables {
         } else {
             all.add(account(funds, year));
             year.ifPresent(wanted -> funds.forEach(fund -> all.add(sisa(fund, wanted))));
-            notes.add(new FundWords.ReceivedInAdvance());
+            notes.add(new StatusRemark.ReceivedInAdvance());
             notes.add(new FundWords.PartOnly());
         }
         return new View(Optional.of(new Overview(opened).title()), all, notes);
@@ -224,7 +225,7 @@ final class StatusTables {
                                 notes.add(new FundWords.TextCounts(text.title(), text.edition()));
                             }
                         },
-                        () -> notes.add(new FundWords.NoText()));
+                        () -> notes.add(new StatusRemark.NoText()));
         fund.dossier().fund().remarks().forEach(remark -> notes.add(new Verbatim(remark)));
         return notes;
     }
@@ -238,14 +239,15 @@ final class StatusTables {
             pot.end()
                     .ifPresentOrElse(
                             end -> notes.addAll(atEnd(pot, end, name)),
-                            () -> notes.add(new FundWords.EndUnknown(name)));
+                            () -> notes.add(new StatusRemark.EndUnknown(name)));
         }
         above(pot.inSpiteOf().map(results::total))
-                .ifPresent(amount -> notes.add(new FundWords.InSpiteOf(amount, name)));
-        above(pot.unsaid().map(results::total)).ifPresent(amount -> notes.add(new FundWords.VatUnsaid(amount, name)));
+                .ifPresent(amount -> notes.add(new StatusRemark.InSpiteOf(amount, name)));
+        above(pot.unsaid().map(results::total))
+                .ifPresent(amount -> notes.add(new StatusRemark.VatUnsaid(amount, name)));
         pot.after().forEach(line -> notes.add(new FundWords.After(label(line), results.in(last, line))));
         above(Optional.of(results.in(last, pot.closing()).negate()))
-                .ifPresent(amount -> notes.add(new FundWords.PaidAhead(amount, name)));
+                .ifPresent(amount -> notes.add(new StatusRemark.PaidAhead(last, amount, name)));
         return notes;
     }
 

@@ -6,9 +6,7 @@ import static vierkant.desk.Tables.column;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import vierkant.cover.CoverText;
 import vierkant.desk.FundWords.Heading;
 import vierkant.fund.Answer;
 import vierkant.fund.Outcome;
@@ -17,10 +15,9 @@ import vierkant.fund.Step;
 import vierkant.fund.Verdict;
 import vierkant.model.Origin;
 import vierkant.model.Regulation;
-import vierkant.model.Source;
 import vierkant.model.Unit;
+import vierkant.plan.OriginWords;
 import vierkant.text.Message;
-import vierkant.text.Verbatim;
 
 /** The tables of a verdict: the answer, how it came about, and what must still be known. */
 final class VerdictTables {
@@ -74,41 +71,8 @@ final class VerdictTables {
 
     /** Where something of a regulation comes from: its source in full, or the assumption that it is. */
     static Message origin(Origin origin, Optional<Regulation> text) {
-        return origin.accept(new Origin.Visitor<>() {
-            @Override
-            public Message cited(Origin.Cited cited) {
-                return text.stream()
-                        .flatMap(each -> each.sources().stream())
-                        .filter(source -> source.id().equals(cited.source()))
-                        .findFirst()
-                        .<Message>map(source -> cited(source, cited.place()))
-                        .orElse(new Verbatim(cited.source().name()));
-            }
-
-            private Message cited(Source source, Optional<String> place) {
-                return new DeskText.Cited(source.title(), source.by(), source.date(), place);
-            }
-
-            @Override
-            public Message assumed(Origin.Assumed assumed) {
-                return new DeskText.Assumed(assumed.reason(), assumed.by());
-            }
-
-            @Override
-            public Message booked(Origin.Booked booked) {
-                return new DeskText.Booked(booked.ledger().name(), booked.entries());
-            }
-
-            @Override
-            public Message asked(Origin.Asked asked) {
-                return new DeskText.Asked();
-            }
-
-            @Override
-            public Message chosen(Origin.Chosen chosen) {
-                return new CoverText.ChosenByPlan();
-            }
-        });
+        return origin.accept(
+                new OriginWords(text.map(Regulation::sources).orElse(List.of()), OriginWords.Extent.WHOLE));
     }
 
     /** What must still be known, and how to tell it; empty where the answer does not depend on anything. */
@@ -127,15 +91,12 @@ final class VerdictTables {
     }
 
     /** What was known and mattered, for the receipt. */
-    static List<Table.Row> facts(Verdict verdict) {
+    static List<Table.Row> facts(Verdict verdict, FundNames names) {
         List<Table.Row> rows = new ArrayList<>();
-        for (Map.Entry<?, BigDecimal> fact : verdict.facts().entrySet()) {
-            rows.add(Table.Row.of(
-                    new Cell.Code(
-                            "fact." + fact.getKey(),
-                            new FundWords.ReceiptFact(fact.getKey().toString())),
-                    new Cell.Name(fact.getValue().toPlainString())));
-        }
+        verdict.facts()
+                .forEach((fact, value) -> rows.add(Table.Row.of(
+                        new Cell.Code("fact." + fact, new FundWords.ReceiptFact(fact.name())),
+                        new Cell.Code(value.toPlainString(), names.said(fact, value)))));
         return rows;
     }
 
@@ -155,7 +116,7 @@ final class VerdictTables {
     private record HowToAnswer(String fund) implements Question.Visitor<Message> {
         @Override
         public Message ofFact(Question.OfFact question) {
-            return new FundWords.AnswerByOption("--facts " + question.fact() + "=yes|no");
+            return new FundWords.AnswerYesOrNo(question.fact().name());
         }
 
         @Override

@@ -15,10 +15,9 @@ import vierkant.calc.Explanation;
 import vierkant.calc.Line;
 import vierkant.calc.LineId;
 import vierkant.calc.Row;
-import vierkant.cover.CoverText;
 import vierkant.desk.Table.Emphasis;
 import vierkant.model.Origin;
-import vierkant.model.Source;
+import vierkant.plan.OriginWords;
 import vierkant.plan.Plan;
 import vierkant.text.Message;
 import vierkant.text.Verbatim;
@@ -96,9 +95,16 @@ final class Why {
         all.lines.stream()
                 .filter(line -> !shown.lines.contains(line))
                 .flatMap(line -> Optional.ofNullable(rows.get(line)).flatMap(Row::input).stream())
-                .forEach(input -> origins.merge(origin(input.origin()), 1L, Long::sum));
+                .forEach(input -> origins.merge(summary(input.origin()), 1L, Long::sum));
         origins.forEach((origin, count) -> notes.add(new DeskText.HiddenInputs(count, origin)));
         return notes;
+    }
+
+    /** Each sum of entries has other numbers: what is common to them is the ledger. */
+    private Message summary(Origin origin) {
+        return origin instanceof Origin.Booked booked
+                ? new DeskText.LedgerOf(booked.ledger().name())
+                : origin(origin);
     }
 
     /** A line on the way down, in one year or in all. */
@@ -244,37 +250,7 @@ final class Why {
 
     /** The words of an origin, such as title, publisher, date and place of a source. */
     Message origin(Origin origin) {
-        return origin.accept(new Origin.Visitor<>() {
-            @Override
-            public Message cited(Origin.Cited cited) {
-                for (Source source : plan.sources()) {
-                    if (source.id().equals(cited.source())) {
-                        return new DeskText.Cited(source.title(), source.by(), source.date(), cited.place());
-                    }
-                }
-                return new Verbatim(cited.source().name());
-            }
-
-            @Override
-            public Message assumed(Origin.Assumed assumed) {
-                return new DeskText.Assumed(assumed.reason(), assumed.by());
-            }
-
-            @Override
-            public Message booked(Origin.Booked booked) {
-                return new DeskText.Booked(booked.ledger().name(), booked.entries());
-            }
-
-            @Override
-            public Message asked(Origin.Asked asked) {
-                return new DeskText.Asked();
-            }
-
-            @Override
-            public Message chosen(Origin.Chosen chosen) {
-                return new CoverText.ChosenByPlan();
-            }
-        });
+        return origin.accept(new OriginWords(plan.sources(), OriginWords.Extent.WHOLE));
     }
 
     private Cell where(LineId line) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +26,15 @@ sealed interface Tree {
     Stream<Question> questions();
 
     /**
+     * Whether answers can make it certain that all may be charged. A no is certain. A yes can be too much: where what is answered
+     * comes after what is not, each answer of that may want another one here, and of limits that share an amount ways are
+     * tried that can not be.
+     *
+     * @param isAnswered which questions can be answered; of the others every answer must do
+     */
+    boolean canBeAll(Predicate<Question> isAnswered);
+
+    /**
      * An answer.
      *
      * @param amount that may be charged
@@ -39,6 +49,11 @@ sealed interface Tree {
         @Override
         public Stream<Question> questions() {
             return Stream.of();
+        }
+
+        @Override
+        public boolean canBeAll(Predicate<Question> isAnswered) {
+            return extent == Extent.ALL;
         }
     }
 
@@ -67,6 +82,13 @@ sealed interface Tree {
         @Override
         public Stream<Question> questions() {
             return Stream.concat(Stream.of(question), after.stream().flatMap(Tree::questions));
+        }
+
+        @Override
+        public boolean canBeAll(Predicate<Question> isAnswered) {
+            return isAnswered.test(question)
+                    ? after.stream().anyMatch(tree -> tree.canBeAll(isAnswered))
+                    : after.stream().allMatch(tree -> tree.canBeAll(isAnswered));
         }
     }
 

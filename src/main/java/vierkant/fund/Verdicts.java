@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vierkant.calc.Draft;
 import vierkant.calc.Results;
@@ -99,6 +100,21 @@ public final class Verdicts {
         return Texts.of(editions, fund, mine(like).day())
                 .text()
                 .flatMap(text -> new Weighing(text, fund, charges, like).ceilings());
+    }
+
+    /**
+     * Whether answers can make it certain that all of a spend may be charged: where not, there is no use in asking for them. A
+     * no is certain; in rare cases a yes is too much.
+     *
+     * @param isAnswered which questions can be answered; whatever the others turn out to be, all must be chargeable
+     * @throws IllegalArgumentException where the spend is from another fund
+     */
+    public boolean canBeWhollyEligible(Spend spend, Predicate<Question> isAnswered) {
+        return Texts.of(editions, fund, mine(spend).day())
+                .text()
+                .filter(text ->
+                        Tree.of(new Weighing(text, fund, charges, spend)).canBeAll(isAnswered))
+                .isPresent();
     }
 
     private Spend mine(Spend spend) {

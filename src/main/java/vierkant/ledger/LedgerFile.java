@@ -5,7 +5,6 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
@@ -142,13 +141,9 @@ public record LedgerFile(Path path, String called, FundId fund) {
      */
     public Appended append(Ledger seen, List<Entry> entries, LocalDate booked) {
         List<Booking> bookings = numbered(seen, entries, booked);
-        Optional<BigDecimal> tooLarge = entries.stream()
-                .flatMap(
-                        entry -> Stream.of(entry.spend().amount(), entry.spend().vat()))
-                .filter(amount -> !EntryText.fits(amount))
-                .findFirst();
+        Optional<LedgerProblem> tooLarge = tooLarge(entries);
         if (tooLarge.isPresent()) {
-            return refused(new LedgerProblem.AmountTooLarge(tooLarge.get()));
+            return refused(tooLarge.get());
         }
         try {
             Optional<WriteLock> lock = WriteLock.take(path, PATIENCE);
@@ -164,6 +159,16 @@ public record LedgerFile(Path path, String called, FundId fund) {
         } catch (IOException e) {
             return refused(new LedgerProblem.NotWritten(reason(e)));
         }
+    }
+
+    /** The first amount among entries that has no place in a ledger. */
+    public static Optional<LedgerProblem> tooLarge(List<Entry> entries) {
+        return entries.stream()
+                .flatMap(
+                        entry -> Stream.of(entry.spend().amount(), entry.spend().vat()))
+                .filter(amount -> !EntryText.fits(amount))
+                .findFirst()
+                .map(LedgerProblem.AmountTooLarge::new);
     }
 
     private List<Booking> numbered(Ledger seen, List<Entry> entries, LocalDate booked) {

@@ -20,4 +20,9 @@ public record BudgetLine(String name, String label, Nature nature, Figure amount
         Objects.requireNonNull(amount, "amount");
         paysFor = List.copyOf(paysFor);
     }
+
+    /** Whether it may be spent on a use: on what it says, and on nothing where it says nothing. */
+    public boolean mayPayFor(UseId use) {
+        return paysFor.contains(use);
+    }
 }

@@ -9,6 +9,7 @@ import vierkant.cover.CoverPlan;
 import vierkant.cover.Payer;
 import vierkant.fund.FundStatus;
 import vierkant.fund.Permission;
+import vierkant.fund.StatusRemark;
 import vierkant.model.Fund;
 import vierkant.model.PotId;
 import vierkant.model.Regulation;
@@ -105,7 +106,7 @@ final class FundLists {
 
     private List<Message> all(FundStatus status) {
         List<Message> all = new ArrayList<>();
-        status.text().ifPresentOrElse(text -> all.add(counts(text)), () -> all.add(new SheetText.NoTextCounts()));
+        status.text().ifPresentOrElse(text -> all.add(counts(text)), () -> all.add(new StatusRemark.NoText()));
         all.addAll(open(status));
         all.addAll(booked(status));
         status.fund().remarks().forEach(remark -> all.add(new Verbatim(remark)));
@@ -115,7 +116,7 @@ final class FundLists {
                     .filter(rule -> rule.then() instanceof Consequence.Warns)
                     .forEach(rule -> all.add(new SheetText.RuleWarns(rule.article(), rule.says())));
         });
-        all.add(new SheetText.ReceivedInAdvance());
+        all.add(new StatusRemark.ReceivedInAdvance());
         all.add(new SheetText.PartOfAccount());
         return all;
     }
@@ -137,7 +138,7 @@ final class FundLists {
             open.add(new SheetText.GrantUnknown());
         }
         if (status.pots().stream().anyMatch(pot -> pot.end().isEmpty())) {
-            open.add(new SheetText.EndUnknown());
+            open.add(new StatusRemark.EndUnknown(Optional.empty()));
         }
         status.text().ifPresent(text -> {
             text.facts().forEach((id, fact) -> {
@@ -166,15 +167,15 @@ final class FundLists {
     private List<Message> booked(FundStatus status) {
         List<Message> booked = new ArrayList<>();
         FundStatus.Pot whole = status.whole();
-        total(whole.inSpiteOf()).ifPresent(amount -> booked.add(new SheetText.InSpiteOf(amount)));
-        total(whole.unsaid()).ifPresent(amount -> booked.add(new SheetText.VatUnsaid(amount)));
+        total(whole.inSpiteOf()).ifPresent(amount -> booked.add(new StatusRemark.InSpiteOf(amount, Optional.empty())));
+        total(whole.unsaid()).ifPresent(amount -> booked.add(new StatusRemark.VatUnsaid(amount, Optional.empty())));
         if (!whole.after().isEmpty()) {
             booked.add(new SheetText.AfterTheYears());
         }
         int last = plan.budget().years().last();
         BigDecimal closing = plan.results().in(last, whole.closing());
         if (closing.signum() < 0) {
-            booked.add(new SheetText.PaidAhead(last, closing.negate()));
+            booked.add(new StatusRemark.PaidAhead(last, closing.negate(), Optional.empty()));
         }
         return booked;
     }

@@ -12,12 +12,11 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import vierkant.calc.Line;
 import vierkant.calc.LineId;
 import vierkant.calc.Row;
-import vierkant.cover.CoverText;
 import vierkant.fund.FundStatus;
 import vierkant.model.Origin;
-import vierkant.model.Source;
 import vierkant.model.UnitText;
 import vierkant.model.Years;
+import vierkant.plan.OriginWords;
 import vierkant.plan.Plan;
 import vierkant.text.Message;
 import vierkant.text.Words;
@@ -240,35 +239,7 @@ final class SeriesSheet {
 
     /** Where a figure comes from, in words. */
     static Message origin(Plan plan, Origin origin) {
-        return origin.accept(new Origin.Visitor<>() {
-            @Override
-            public Message cited(Origin.Cited cited) {
-                String title = plan.source(cited.source())
-                        .map(Source::title)
-                        .orElse(cited.source().name());
-                return new SheetText.Cited(title, cited.place());
-            }
-
-            @Override
-            public Message assumed(Origin.Assumed assumed) {
-                return new SheetText.Assumed(assumed.reason(), assumed.by());
-            }
-
-            @Override
-            public Message booked(Origin.Booked booked) {
-                return new SheetText.Booked(booked.ledger().name(), booked.entries());
-            }
-
-            @Override
-            public Message asked(Origin.Asked asked) {
-                return new SheetText.Asked();
-            }
-
-            @Override
-            public Message chosen(Origin.Chosen chosen) {
-                return new CoverText.ChosenByPlan();
-            }
-        });
+        return origin.accept(new OriginWords(plan.sources(), OriginWords.Extent.TITLE));
     }
 
     private static CellRangeAddress cell(int row, int column) {

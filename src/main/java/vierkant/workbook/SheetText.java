@@ -126,14 +126,6 @@ sealed interface SheetText extends Message {
 
     record FirstYearNote() implements SheetText {}
 
-    record Cited(String title, Optional<String> place) implements SheetText {}
-
-    record Assumed(String reason, String by) implements SheetText {}
-
-    record Booked(String ledger, Long entries) implements SheetText {}
-
-    record Asked() implements SheetText {}
-
     record Noted(Message first, Message second) implements SheetText {}
 
     /** What an empty cell of an input means. */
@@ -171,11 +163,7 @@ sealed interface SheetText extends Message {
     record TextCounts(Message title, String edition, LocalDate from, Optional<LocalDate> until, Message origin)
             implements SheetText {}
 
-    record NoTextCounts() implements SheetText {}
-
     record GrantUnknown() implements SheetText {}
-
-    record EndUnknown() implements SheetText {}
 
     record NotAnswered(Message question) implements SheetText {}
 
@@ -183,15 +171,7 @@ sealed interface SheetText extends Message {
 
     record CapAtLeast(String article, Message question) implements SheetText {}
 
-    record InSpiteOf(BigDecimal amount) implements SheetText {}
-
-    record VatUnsaid(BigDecimal amount) implements SheetText {}
-
     record AfterTheYears() implements SheetText {}
-
-    record PaidAhead(Integer year, BigDecimal amount) implements SheetText {}
-
-    record ReceivedInAdvance() implements SheetText {}
 
     record PartOfAccount() implements SheetText {}
 

@@ -3,16 +3,22 @@ package vierkant.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vierkant.Days;
 import vierkant.ledger.Preview;
+import vierkant.text.Language;
+import vierkant.text.Words;
 
 /** What is written into a ledger and shown of it, on a practice budget. */
 class BookkeepingTest {
@@ -80,6 +86,78 @@ class BookkeepingTest {
 
         assertThat(column(desk.entries("roosendaal", "vastgoed", Optional.of(1999)), "number"))
                 .containsExactly(new Cell.Name("1"));
+    }
+
+    @Test
+    void theFactsOfAReceiptAreUnderstoodAsAnswers() {
+        Reply receipt = check(Map.of("transition", "ja", "structural", "0"), "rebuild", Optional.empty());
+        assertThat(receiptFacts(receipt, Language.NL)).isEqualTo(Map.of("transition", "ja", "structural", "nee"));
+        assertThat(receiptFacts(receipt, Language.EN)).isEqualTo(Map.of("transition", "yes", "structural", "no"));
+        assertThat(receiptCodes(receipt)).isEqualTo(Map.of("transition", "1", "structural", "0"));
+        for (Map<String, String> facts : List.of(
+                receiptFacts(receipt, Language.NL), receiptFacts(receipt, Language.EN), receiptCodes(receipt))) {
+            assertThat(receiptCodes(check(facts, "rebuild", Optional.empty()))).isEqualTo(receiptCodes(receipt));
+        }
+        Map<String, String> numbers = Map.of("separeer-support", "12,5%", "structural", "nee");
+        Map<String, String> again = receiptFacts(check(numbers, "project-lead", Optional.of("separeer")), Language.NL);
+        assertThat(again).containsEntry("separeer-support", "12.5%");
+        assertThat(receiptFacts(check(again, "project-lead", Optional.of("separeer")), Language.NL))
+                .isEqualTo(again);
+        Map<String, String> count = Map.of("accommodations", "3", "structural", "no");
+        assertThat(receiptFacts(check(count, "real-estate-plan", Optional.of("open")), Language.NL))
+                .containsEntry("accommodations", "3");
+    }
+
+    @Test
+    void theFactsOfAnEntryAreInTheWordsOfItsReader() throws IOException {
+        imported("day;amount;use;state\n2022-03-01;2;rebuild;paid\n");
+
+        Cell facts = column(desk.entries("roosendaal", "vastgoed", Optional.empty()), "facts")
+                .get(0);
+        assertThat(facts).isInstanceOfSatisfying(Cell.Code.class, code -> {
+            assertThat(code.code().split(" ")).containsExactlyInAnyOrder("transition=1", "structural=0");
+            assertThat(Words.in(Language.NL).say(code.words()).split(", "))
+                    .containsExactlyInAnyOrder("transition=ja", "structural=nee");
+            assertThat(Words.in(Language.EN).say(code.words()).split(", "))
+                    .containsExactlyInAnyOrder("transition=yes", "structural=no");
+        });
+    }
+
+    private Reply check(Map<String, String> facts, String use, Optional<String> pot) {
+        Reply reply = desk.check(
+                        "roosendaal",
+                        "vastgoed",
+                        new SpendAsked(
+                                BigDecimal.TEN,
+                                use,
+                                LocalDate.of(2022, 3, 1),
+                                Optional.of("almata"),
+                                pot,
+                                BigDecimal.ZERO,
+                                Optional.empty(),
+                                facts),
+                        Optional.empty())
+                .reply();
+        assertThat(reply.findings()).isEmpty();
+        return reply;
+    }
+
+    private static Map<String, String> receiptFacts(Reply reply, Language language) {
+        return receiptFacts(reply, code -> Words.in(language).say(code.words()));
+    }
+
+    private static Map<String, String> receiptCodes(Reply reply) {
+        return receiptFacts(reply, Cell.Code::code);
+    }
+
+    private static Map<String, String> receiptFacts(Reply reply, Function<Cell.Code, String> said) {
+        return reply.view().orElseThrow().tables().stream()
+                .filter(table -> table.key().equals("receipt"))
+                .flatMap(table -> table.rows().stream())
+                .filter(row -> ((Cell.Code) row.cells().get(0)).code().startsWith("fact."))
+                .collect(Collectors.toMap(
+                        row -> ((Cell.Code) row.cells().get(0)).code().substring("fact.".length()),
+                        row -> said.apply((Cell.Code) row.cells().get(1))));
     }
 
     /** Written whatever the verdict is. */

@@ -23,6 +23,8 @@ import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 import vierkant.Days;
 import vierkant.ledger.EntryWords;
 import vierkant.model.Booking;
+import vierkant.text.Language;
+import vierkant.text.Words;
 
 /**
  * Verdicts that a controller can check: a budget file, a line with {@code ---}, and steps one after another.
@@ -151,13 +153,11 @@ class VerdictCasesTest {
     private static String questions(Reply reply) {
         return table(reply, "questions").orElseThrow().rows().stream()
                 .map(row -> ((Cell.Text) row.cells().get(1)).words())
-                .map(how -> how instanceof FundWords.AnswerYesOrNo fact
-                        ? "--facts " + fact.fact() + "="
-                        : how instanceof FundWords.AnswerByOption option
-                                ? option.option()
-                                : how instanceof FundWords.AnswerByOptionOrFile either
-                                        ? either.option()
-                                        : ((FundWords.AnswerInFile) how).key())
+                .map(how -> how instanceof FundWords.AnswerByOptionOrFile either
+                        ? either.option()
+                        : how instanceof FundWords.AnswerInFile inFile
+                                ? inFile.key()
+                                : Words.in(Language.NL).say(how))
                 .map(how -> how.startsWith("--facts ")
                         ? how.substring(8, how.indexOf('='))
                         : how.startsWith("--vat-kind")

@@ -74,9 +74,19 @@ class VerdictsPropertyTest {
         List<List<Object>> answers = naive.answers();
         Set<List<Object>> different = new HashSet<>(answers);
 
-        Answer answer = Verdicts.of(List.of(given.text()), given.fund(), given.bookings(), given.spend())
-                .answer();
+        Verdicts verdicts = Verdicts.under(List.of(given.text()), given.fund(), given.bookings());
+        Answer answer = verdicts.of(given.spend()).answer();
 
+        boolean canBeAll = different.stream().anyMatch(each -> (Boolean) each.get(1));
+        assertThat(verdicts.canBeWhollyEligible(given.spend(), any -> true))
+                .satisfiesAnyOf(
+                        can -> assertThat(can).isEqualTo(canBeAll),
+                        can -> assertThat(can && naive.amountsMeet()).isTrue());
+        boolean isAll = different.stream().allMatch(each -> (Boolean) each.get(1));
+        assertThat(verdicts.canBeWhollyEligible(given.spend(), any -> false))
+                .satisfiesAnyOf(
+                        is -> assertThat(is).isEqualTo(isAll),
+                        is -> assertThat(!is && naive.amountsMeet()).isTrue());
         Statistics.collect(answer.getClass().getSimpleName());
         if (different.size() > 1) {
             assertThat(answer).isInstanceOf(Answer.Undecided.class);

@@ -81,8 +81,8 @@ class DialogueTest {
         assertThat(type(CHECK + "rebuild", "weet ik niet", "", "nee")).isEqualTo(Status.ANSWER_IS_NO);
         assertThat(prompts).hasSize(3);
         assertThat(out.toString(StandardCharsets.UTF_8))
-                .contains("Onbeslist", "--recipient NAME", "--facts transition=yes|no")
-                .doesNotContain("--facts structural=yes|no");
+                .contains("Onbeslist", "--recipient NAME", "--facts transition=ja|nee")
+                .doesNotContain("--facts structural=ja|nee");
     }
 
     @Test
@@ -122,6 +122,101 @@ class DialogueTest {
                 + " --description Dak";
         assertThat(type(add, "almata", "", "nee")).isEqualTo(Status.ANSWER_IS_NO);
         assertThat(folder.resolve("budgets/roosendaal.vastgoed.ledger")).doesNotExist();
+    }
+
+    @Test
+    void whatCanNotBeEnteredWhateverTheAnswersIsRefusedBeforeAnyQuestion() throws java.io.IOException {
+        practise();
+        String committed = ADD + "--amount 1000 --use rebuild --recipient almata --state committed"
+                + " --facts transition=yes,structural=no";
+        assertThat(type(committed)).isEqualTo(Status.DONE);
+        assertThat(type(committed)).isEqualTo(Status.DONE);
+        assertThat(type("spend reverse vastgoed 2 --budget roosendaal --reason 'gaat niet door'"))
+                .isEqualTo(Status.DONE);
+        assertThat(type(ADD + "--amount 10 --use rebuild --recipient almata --state paid"
+                        + " --facts transition=yes,structural=no"))
+                .isEqualTo(Status.DONE);
+        String pay = ADD + "--amount 1000 --use rebuild --state paid --settles ";
+        refusedUnasked(pay + 2, "boeking 2 is al teruggedraaid, door boeking 3");
+        refusedUnasked(pay + 3, "boeking 3 is zelf de terugboeking van boeking 2");
+        refusedUnasked(pay + 4, "boeking 4 is een betaling, geen verplichting");
+        refusedUnasked(pay + 9, "er is geen boeking 9");
+        refusedUnasked(pay + "1 --recipient another", "'almata', en deze betaling 'another'");
+        refusedUnasked(pay.replace("rebuild", "housing-costs") + 1, "'rebuild', en deze betaling 'housing-costs'");
+        refusedUnasked(pay.replace("paid", "committed") + 1, "en dit is een verplichting");
+    }
+
+    @Test
+    void aPaymentThatMayStillSayWhoGetsItIsAsked() throws java.io.IOException {
+        practise();
+        assertThat(type(ADD + "--amount 1000 --use rebuild --recipient almata --state committed"
+                        + " --facts transition=yes,structural=no"))
+                .isEqualTo(Status.DONE);
+        String pay = ADD + "--amount 1000 --use rebuild --state paid --settles 1";
+        assertThat(type(pay, "een ander")).isEqualTo(Status.WRONG_USE);
+        assertThat(prompts).hasSize(1);
+        assertThat(type(pay, "weet ik niet")).isEqualTo(Status.WRONG_USE);
+        assertThat(prompts).hasSize(2);
+        assertThat(type(pay, "almata", "ja", "nee")).isEqualTo(Status.DONE);
+    }
+
+    @Test
+    void aRestThatCanNotStayCommittedIsToldBeforeAnyQuestion() throws java.io.IOException {
+        practise();
+        assertThat(type(ADD + "--amount 2123239 --use rebuild --recipient almata --state committed"
+                        + " --facts transition=yes,structural=no"))
+                .isEqualTo(Status.DONE);
+        String pay = ADD + "--amount 2000000 --vat 123239.01 --vat-kind cost-increasing --use rebuild"
+                + " --recipient almata --state paid --settles 1";
+        refusedUnasked(pay, "wat na deze betaling toegezegd blijft");
+    }
+
+    @Test
+    void nothingIsAskedOfASpendThatIsTooLargeWhateverTheAnswers() throws java.io.IOException {
+        practise();
+        refusedUnasked(ADD + "--amount 3000000 --use rebuild --recipient almata --state paid", "niet in zijn geheel");
+    }
+
+    @Test
+    void nothingMoreIsAskedOnceOneAnswerThatIsNeededIsNotKnown() throws java.io.IOException {
+        practise();
+        assertThat(type(ADD + "--amount 1000 --use rebuild --state paid", "almata", "", "nee"))
+                .isEqualTo(Status.ANSWER_IS_NO);
+        assertThat(prompts).hasSize(2);
+    }
+
+    @Test
+    void aLineIsAskedWhoBearsTheVatWhereItMatters() throws java.io.IOException {
+        practise();
+        String check = "fund check huisvesting --budget roosendaal --use rebuild --date 2022-03-01 --amount ";
+        assertThat(type(check + "90000 --vat 18900", "compensabel")).isEqualTo(Status.DONE);
+        assertThat(prompts).hasSize(1).allMatch(prompt -> prompt.contains("btw van € 18.900,00"));
+        assertThat(type(check + "90000 --vat 18900", "kostprijsverhogend")).isEqualTo(Status.ANSWER_IS_NO);
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("€ 100.000,00");
+        out.reset();
+        assertThat(type(check + "90000 --vat 18900", "weet ik niet")).isEqualTo(Status.ANSWER_IS_NO);
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("ten minste € 90.000,00 en ten hoogste € 100.000,00", "--vat-kind");
+        assertThat(prompts).hasSize(3);
+        assertThat(type(check + "110000 --vat 18900")).isEqualTo(Status.ANSWER_IS_NO);
+        assertThat(type(check + "90000 --vat 18900 --vat-kind none")).isEqualTo(Status.WRONG_USE);
+        assertThat(prompts).hasSize(3);
+    }
+
+    private static final String ADD = "spend add vastgoed --budget roosendaal --date 2022-03-01 --description Dak ";
+
+    private void practise() throws java.io.IOException {
+        Files.createDirectories(folder.resolve("budgets"));
+        Files.copy(
+                HOME.resolve("src/test/resources/sessions/spends/budgets/roosendaal.yaml"),
+                folder.resolve("budgets/roosendaal.yaml"));
+    }
+
+    private void refusedUnasked(String line, String words) {
+        err.reset();
+        assertThat(type(line)).isNotEqualTo(Status.DONE);
+        assertThat(prompts).isEmpty();
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains(words);
     }
 
     @Test

@@ -82,6 +82,12 @@ class FundSheetTest {
     }
 
     @Test
+    void theSourceOfASumOfEntriesNamesThem() {
+        assertThat(said(BOOK.getSheet("Invoer")))
+                .containsPattern("Administratie van fonds 'vastgoed': boekingen \\d+(, \\d+)* en \\d+");
+    }
+
+    @Test
     void noLabelNeedsTheTitleOfItsBlock() {
         for (Row row : FUNDS) {
             assertThat(text(row, Column.LABEL.index()))

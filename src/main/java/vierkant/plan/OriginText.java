@@ -1,0 +1,43 @@
+package vierkant.plan;
+
+import java.util.List;
+import java.util.Optional;
+import vierkant.text.Message;
+
+/** Where a figure comes from, in words; {@link OriginWords} finds them. */
+public sealed interface OriginText extends Message {
+    /**
+     * A source.
+     *
+     * @param title as a reader knows it
+     * @param by who published it
+     * @param date when
+     * @param place where in it
+     */
+    record Cited(String title, Optional<String> by, Optional<String> date, Optional<String> place)
+            implements OriginText {}
+
+    /** An assumption. */
+    record Assumed(String reason, String by) implements OriginText {}
+
+    /**
+     * A sum of entries in the ledger of a fund.
+     *
+     * @param entries how many, at least 1
+     * @param numbers the lowest of them, without the last one where there are no others
+     * @param last the highest of them, where it is not the only one and there are no others
+     * @param others how many are not named
+     */
+    record Booked(String ledger, Long entries, List<Integer> numbers, Optional<Integer> last, Optional<Long> others)
+            implements OriginText {
+        public Booked {
+            numbers = List.copyOf(numbers);
+        }
+    }
+
+    /** A sum of no entries in the ledger of a fund. */
+    record BookedNothing(String ledger) implements OriginText {}
+
+    /** The question itself gives the figure. */
+    record Asked() implements OriginText {}
+}
