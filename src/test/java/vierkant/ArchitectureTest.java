@@ -46,7 +46,8 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> LIBRARIES = Map.ofEntries(
             Map.entry("org.jspecify.", Set.copyOf(ORDER)),
             Map.entry("org.joda.money.", Set.of("model", "ledger")),
-            Map.entry("org.apache.commons.numbers.", Set.of("calc")),
+            Map.entry("org.apache.commons.numbers.fraction.", Set.of("calc")),
+            Map.entry("org.apache.commons.numbers.gamma.", Set.of("risk")),
             Map.entry("org.ojalgo.", Set.of("cover")),
             Map.entry("org.snakeyaml.engine.", Set.of("store")),
             Map.entry("org.apache.poi.", Set.of("workbook")),

@@ -6,7 +6,7 @@ public final class DividedByZero extends ArithmeticException {
     private final LineId line;
     private final int year;
 
-    DividedByZero(LineId line, int year) {
+    public DividedByZero(LineId line, int year) {
         super("line " + line + " divides by 0 in " + year);
         this.line = line;
         this.year = year;

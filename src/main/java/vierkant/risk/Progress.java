@@ -1,4 +1,4 @@
-package vierkant.calc;
+package vierkant.risk;
 
 /** Hears how far a long piece of work is, and may stop it. */
 @FunctionalInterface

@@ -1,10 +1,11 @@
-package vierkant.calc;
+package vierkant.risk;
 
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import vierkant.calc.LineId;
 import vierkant.model.Years;
 
 /** The results of some lines in each year, over many draws; a draw has the same place in all of them. */

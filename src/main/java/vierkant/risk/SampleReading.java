@@ -1,12 +1,17 @@
-package vierkant.calc;
+package vierkant.risk;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import vierkant.calc.Dates;
+import vierkant.calc.DividedByZero;
+import vierkant.calc.Expr;
 import vierkant.calc.Expr.Direction;
 import vierkant.calc.Expr.Moment;
+import vierkant.calc.LineId;
 
 /**
  * Gives the results of an expression in one year for a block of draws.
@@ -219,9 +224,11 @@ final class SampleReading implements Expr.Visitor<double[]> {
 
     @Override
     public double[] yearEdge(Expr.YearEdge yearEdge) {
-        return all(new Evaluation(line, year, Map.of(), Map.of())
-                .yearEdge(yearEdge)
-                .doubleValue());
+        LocalDate day = switch (yearEdge.edge()) {
+            case FIRST_DAY -> LocalDate.of(year, 1, 1);
+            case LAST_DAY -> LocalDate.of(year, 12, 31);
+        };
+        return all(Dates.number(day).doubleValue());
     }
 
     private static int compare(double one, double other) {

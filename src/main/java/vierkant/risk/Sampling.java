@@ -1,4 +1,4 @@
-package vierkant.calc;
+package vierkant.risk;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,6 +18,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import vierkant.calc.DividedByZero;
+import vierkant.calc.Line;
+import vierkant.calc.LineId;
+import vierkant.calc.References;
+import vierkant.calc.Results;
 
 /**
  * Evaluates a calculation over many draws at once: some inputs are drawn, all else follows from the same expressions.

@@ -1,4 +1,4 @@
-package vierkant.calc;
+package vierkant.risk;
 
 /** Where the numbers of a line come from that is drawn: an input whose number is uncertain. */
 @FunctionalInterface

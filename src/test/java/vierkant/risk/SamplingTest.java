@@ -1,4 +1,4 @@
-package vierkant.calc;
+package vierkant.risk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -27,8 +27,17 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
+import vierkant.calc.Calculation;
+import vierkant.calc.DividedByZero;
+import vierkant.calc.Draft;
+import vierkant.calc.Expr;
 import vierkant.calc.Expr.Comparison;
 import vierkant.calc.Expr.Operator;
+import vierkant.calc.Line;
+import vierkant.calc.LineId;
+import vierkant.calc.RandomGraph;
+import vierkant.calc.References;
+import vierkant.calc.Results;
 import vierkant.model.Unit;
 import vierkant.model.Years;
 
