@@ -54,8 +54,8 @@ final class Entries {
             }
 
             @Override
-            LineId id(LineId of) {
-                return of;
+            String key() {
+                return "booked";
             }
 
             @Override
@@ -76,8 +76,8 @@ final class Entries {
             }
 
             @Override
-            LineId id(LineId of) {
-                return of.then("in-spite-of");
+            String key() {
+                return "in-spite-of";
             }
 
             @Override
@@ -98,8 +98,8 @@ final class Entries {
             }
 
             @Override
-            LineId id(LineId of) {
-                return of.then("unsaid");
+            String key() {
+                return "unsaid";
             }
 
             @Override
@@ -113,7 +113,8 @@ final class Entries {
         /** The entries that the amount is made of. */
         abstract Numbers entries(Charges.Sum sum);
 
-        abstract LineId id(LineId of);
+        /** The last key of the path of its amounts; none is above another, for that would be the same figure. */
+        abstract String key();
 
         abstract FundText label(FundText of);
     }
@@ -197,19 +198,20 @@ final class Entries {
 
     private void write(Alike alike, Part part, Time time) {
         Predicate<Charges.Key> these = key -> Alike.of(key).equals(alike);
-        LineId id = part.id(id(alike));
+        String last = part.key();
+        LineId id = id(alike);
         FundText label = part.label(label(alike));
         Optional<LineId> line = switch (time) {
-            case IN_YEAR -> inYear(id, label, these, part);
+            case IN_YEAR -> inYear(id.then(last), label, these, part);
             case BEFORE ->
                 constant(
-                        id.then("before"),
+                        id.then(last + "-before"),
                         new FundText.Before(label),
                         sum(these.and(key -> key.year() < years.first())),
                         part);
             case AFTER ->
                 constant(
-                        id.then("after"),
+                        id.then(last + "-after"),
                         new FundText.After(label),
                         sum(these.and(key -> key.year() > years.last())),
                         part);

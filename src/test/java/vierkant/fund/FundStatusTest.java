@@ -184,9 +184,11 @@ class FundStatusTest {
                 .extracting(
                         row -> row.id().name(), row -> row.input().orElseThrow().origin())
                 .containsExactly(
-                        tuple("funds.fund.ledger.committed.uses.rebuild", new Origin.Booked(fund.id(), 1, List.of(3))),
                         tuple(
-                                "funds.fund.ledger.paid.recipients.horizon.uses.lead",
+                                "funds.fund.ledger.committed.uses.rebuild.booked",
+                                new Origin.Booked(fund.id(), 1, List.of(3))),
+                        tuple(
+                                "funds.fund.ledger.paid.recipients.horizon.uses.lead.booked",
                                 new Origin.Booked(fund.id(), 2, List.of(1, 2))));
         Results results = Results.of(draft.calculation());
         assertThat(results.in(2022, status.recipients().get(0).closing())).isEqualByComparingTo("470");

@@ -25,9 +25,11 @@ import net.jqwik.api.Provide;
 import vierkant.calc.Draft;
 import vierkant.calc.LineId;
 import vierkant.calc.Results;
+import vierkant.calc.Row;
 import vierkant.model.Booking;
 import vierkant.model.Fund;
 import vierkant.model.Given;
+import vierkant.model.Path;
 import vierkant.model.PotId;
 import vierkant.model.Regulation;
 import vierkant.model.Spend;
@@ -82,6 +84,19 @@ class StatusPropertyTest {
             }
             assertThat(results.in(year, total.left().orElseThrow())).isEqualByComparingTo(left);
         }
+    }
+
+    /** A figure below another one is part of it, and is told with it; sums of entries are figures by themselves. */
+    @Property(tries = 200)
+    void noAmountOfTheLedgerStandsBelowAnother(@ForAll("steps") List<ChargesPropertyTest.Step> steps) {
+        Draft draft = new Draft(YEARS);
+        FundStatus.write(draft, FUND, Optional.empty(), inPots(ChargesPropertyTest.ledger(steps)));
+        List<Path> paths = draft.rows().values().stream()
+                .flatMap(row -> row.input().stream())
+                .map(Row.Input::path)
+                .toList();
+        assertThat(paths).doesNotHaveDuplicates();
+        assertThat(paths).allSatisfy(path -> assertThat(paths).doesNotContain(path.parent()));
     }
 
     private static BigDecimal sum(
