@@ -228,6 +228,9 @@ public sealed interface FundText extends Message {
     /** The step in which the spend is held against what was granted. */
     record GrantAmount() implements FundText {}
 
+    /** The same step where money went back to the grantor. */
+    record GrantKept() implements FundText {}
+
     /** The step that no rule took. */
     record SomeRuleAllows() implements FundText {}
 

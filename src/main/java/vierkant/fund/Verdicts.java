@@ -172,8 +172,7 @@ public final class Verdicts {
         if (allowed == Truth.NO) {
             steps.add(Step.builtIn(new FundText.SomeRuleAllows(), new Outcome.NothingAllows()));
         }
-        steps.add(Step.builtIn(
-                new FundText.GrantAmount(), weighing.grantAmount(Map.of()).outcome()));
+        steps.add(Step.builtIn(grantStep(), weighing.grantAmount(Map.of()).outcome()));
         weighing.asked().outcome().ifPresent(outcome -> steps.add(Step.builtIn(new FundText.VatPractice(), outcome)));
         fund.remarks().forEach(remark -> remarks.add(new Verbatim(remark)));
         return new Verdict(
@@ -187,6 +186,13 @@ public final class Verdicts {
                 facts(weighing),
                 weighing.results(),
                 weighing.blocks());
+    }
+
+    /** What the step about the grant says: where money went back, it is not said to be all that was granted. */
+    private FundText grantStep() {
+        return fund.instalments().stream().anyMatch(Fund.Instalment::isRepaid)
+                ? new FundText.GrantKept()
+                : new FundText.GrantAmount();
     }
 
     private static Answer answer(Tree tree, List<Question> order) {

@@ -127,6 +127,12 @@ class FundStatusTest {
                 .containsExactly("623239", "23239", "23239");
         Verdict verdict = Verdicts.under(List.of(TEXT), repaid, SPENT).of(spend("rebuild", "30000", "2024-06-01"));
         assertThat(verdict.answer()).isEqualTo(new Answer.EligibleInPart(new BigDecimal("23239.00")));
+        assertThat(verdict.steps()).extracting(Step::says).contains(new FundText.GrantKept());
+        assertThat(Verdicts.under(List.of(TEXT), ROOSENDAAL, SPENT)
+                        .of(spend("rebuild", "30000", "2024-06-01"))
+                        .steps())
+                .extracting(Step::says)
+                .contains(new FundText.GrantAmount());
     }
 
     @Test
