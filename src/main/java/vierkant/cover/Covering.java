@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vierkant.fund.Answer;
 import vierkant.fund.Dossier;
@@ -41,6 +42,9 @@ final class Covering {
     /** What the plan takes of the room of a limit, and of that what those take whom it binds; cents. */
     private record Taken(long counted, long bound) {}
 
+    /** A pot of a fund, by their places. */
+    private record Source(int side, int pot) {}
+
     private record Refused(Need.Kind kind, int side, int pot) {}
 
     Covering(Budget budget, List<Dossier> dossiers) {
@@ -60,8 +64,9 @@ final class Covering {
             }
         }
         this.end = LocalDate.of(budget.years().last(), 12, 31);
-        this.sides =
-                dossiers.stream().map(dossier -> FundSide.of(dossier, kinds)).toList();
+        this.sides = dossiers.parallelStream()
+                .map(dossier -> FundSide.of(dossier, kinds))
+                .toList();
         this.assembly = new Assembly(needs, kinds, sides, lines);
         this.chosen = Choosing.of(
                 assembly,
@@ -122,12 +127,14 @@ final class Covering {
         for (int need = 0; need < needs.size(); need++) {
             costs.add(cost(need));
         }
-        List<CoverPlan.Pot> pots = new ArrayList<>();
-        for (int side = 0; side < sides.size(); side++) {
-            for (int pot = 0; pot < sides.get(side).pots().size(); pot++) {
-                pots.add(pot(side, pot));
-            }
-        }
+        List<CoverPlan.Pot> pots = IntStream.range(0, sides.size())
+                .boxed()
+                .flatMap(side ->
+                        IntStream.range(0, sides.get(side).pots().size()).mapToObj(pot -> new Source(side, pot)))
+                .toList()
+                .parallelStream()
+                .map(source -> pot(source.side(), source.pot()))
+                .toList();
         List<CoverPlan.Line> used = new ArrayList<>();
         for (int line = 0; line < lines.size(); line++) {
             int place = line;

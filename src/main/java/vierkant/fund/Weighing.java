@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import vierkant.calc.Block;
 import vierkant.calc.Draft;
 import vierkant.calc.LineId;
@@ -40,11 +41,8 @@ final class Weighing {
     private final Knowledge known;
     private final List<Optional<PotId>> pots;
     private final List<Regulation.Rule> rules;
-    private final Map<Place, Room> rooms = new LinkedHashMap<>();
-    private final Asked asked;
-    private final Results results;
-    private final List<Block> blocks;
-    private final Question incomplete;
+    private final Charges charges;
+    private @Nullable Written written;
 
     /** Which limit, for which pot and recipient; the rule is empty for the grant itself. */
     private record Place(Optional<Regulation.Rule> rule, Optional<PotId> pot, Optional<RecipientId> recipient) {}
@@ -52,32 +50,50 @@ final class Weighing {
     /** The least and the most that may be charged, and what stands between them. */
     record Bounds(BigDecimal low, BigDecimal high, Set<Question> open) {}
 
+    /** The lines that say what the spend asks and what limits leave, with their amounts. */
+    private record Written(
+            Map<Place, Room> rooms, Asked asked, Results results, List<Block> blocks, Question incomplete) {}
+
     Weighing(Regulation text, Fund fund, Charges charges, Spend spend) {
         this.text = text;
         this.fund = fund;
+        this.charges = charges;
         this.spend = spend;
         this.known = Knowledge.of(text, fund, spend);
         this.pots = pots();
         this.rules = text.rules().stream()
                 .filter(rule -> pots.stream().anyMatch(pot -> rule.isAbout(spend.use(), pot)))
                 .toList();
+    }
+
+    /** The lines are written when they are first needed: what is refused whatever its amount needs none. */
+    private Written written() {
+        Written lines = written == null ? write() : written;
+        written = lines;
+        return lines;
+    }
+
+    private Written write() {
         int year = spend.day().getYear();
         Draft draft = new Draft(new Years(year, year));
-        this.asked = Asked.write(draft, spend);
-        writeRooms(new FundLines(draft, fund, charges));
-        this.results = Results.of(draft.calculation());
-        this.blocks = draft.blocks();
+        Asked asked = Asked.write(draft, spend);
+        Map<Place, Room> rooms = rooms(new FundLines(draft, fund, charges));
         Set<Integer> numbers = new TreeSet<>();
         rooms.values().forEach(room -> numbers.addAll(room.incomplete()));
-        this.incomplete = Question.OfBookings.of(List.copyOf(numbers));
+        return new Written(
+                rooms,
+                asked,
+                Results.of(draft.calculation()),
+                draft.blocks(),
+                Question.OfBookings.of(List.copyOf(numbers)));
     }
 
     Results results() {
-        return results;
+        return written().results();
     }
 
     List<Block> blocks() {
-        return blocks;
+        return written().blocks();
     }
 
     Knowledge known() {
@@ -85,7 +101,7 @@ final class Weighing {
     }
 
     Asked asked() {
-        return asked;
+        return written().asked();
     }
 
     /** The rules that are about the spend, or would be in one of the pots that it may be in, in order. */
@@ -115,7 +131,8 @@ final class Weighing {
                 .isPresent();
     }
 
-    private void writeRooms(FundLines lines) {
+    private Map<Place, Room> rooms(FundLines lines) {
+        Map<Place, Room> rooms = new LinkedHashMap<>();
         for (Optional<PotId> pot : pots) {
             rooms.put(new Place(Optional.empty(), pot, Optional.empty()), lines.grantRoom(pot));
         }
@@ -135,6 +152,7 @@ final class Weighing {
                 }
             }
         }
+        return rooms;
     }
 
     /** Whose rooms a limit can be about: nobody's own where it is not by recipient. */
@@ -201,7 +219,7 @@ final class Weighing {
         all.add(grantAmount(supposed));
         Truth allowed = any(all, Effect.ALLOWS);
         Truth blocked = any(all, Effect.BLOCKS);
-        BigDecimal high = amount(asked.line(supposed));
+        BigDecimal high = amount(asked().line(supposed));
         BigDecimal low = high;
         if (allowed == Truth.NO || blocked == Truth.YES) {
             return new Bounds(nothing(), nothing(), Set.of());
@@ -224,20 +242,33 @@ final class Weighing {
      */
     Optional<List<Ceiling>> ceilings() {
         Map<Question, Integer> nothing = Map.of();
-        List<Weighed> all = new ArrayList<>();
+        if (openPot(nothing).isPresent() || isRefused()) {
+            return Optional.empty();
+        }
+        Weighed granted = grantAmount(nothing);
+        List<Weighed> all = new ArrayList<>(List.of(granted));
         List<Ceiling> ceilings = new ArrayList<>();
-        grantPeriod().ifPresent(all::add);
-        all.add(grantAmount(nothing));
-        ceiling(all.get(all.size() - 1), Optional.empty()).ifPresent(ceilings::add);
+        ceiling(granted, Optional.empty()).ifPresent(ceilings::add);
         for (Regulation.Rule rule : rules) {
             Optional<Weighed> weighed = weighed(rule, nothing);
             weighed.ifPresent(all::add);
             weighed.flatMap(each -> ceiling(each, Optional.of(rule))).ifPresent(ceilings::add);
         }
-        boolean sure = openPot(nothing).isEmpty()
-                && any(all, Effect.ALLOWS) == Truth.YES
-                && any(all, Effect.BLOCKS) == Truth.NO;
-        return sure ? Optional.of(ceilings) : Optional.empty();
+        return isSure(all) ? Optional.of(ceilings) : Optional.empty();
+    }
+
+    /** Whether a spend may not be charged, or not for certain, already by what needs no amounts. */
+    private boolean isRefused() {
+        List<Weighed> all = new ArrayList<>();
+        grantPeriod().ifPresent(all::add);
+        rules.stream()
+                .filter(rule -> !(rule.then() instanceof Consequence.AtMost))
+                .forEach(rule -> weighed(rule, Map.of()).ifPresent(all::add));
+        return !isSure(all);
+    }
+
+    private static boolean isSure(List<Weighed> all) {
+        return any(all, Effect.ALLOWS) == Truth.YES && any(all, Effect.BLOCKS) == Truth.NO;
     }
 
     private Optional<Ceiling> ceiling(Weighed weighed, Optional<Regulation.Rule> rule) {
@@ -272,7 +303,7 @@ final class Weighing {
 
     /** The result of a line in whole cents. */
     BigDecimal amount(LineId line) {
-        return results.in(spend.day().getYear(), line).setScale(2, RoundingMode.UNNECESSARY);
+        return results().in(spend.day().getYear(), line).setScale(2, RoundingMode.UNNECESSARY);
     }
 
     /** The spend against the period of the grant decision; empty where that gives none. */
@@ -457,22 +488,24 @@ final class Weighing {
     }
 
     private Room place(Optional<Regulation.Rule> rule, Optional<PotId> pot, Optional<RecipientId> recipient) {
-        return Objects.requireNonNull(rooms.get(new Place(rule, pot, recipient)), "no room was written");
+        return Objects.requireNonNull(written().rooms().get(new Place(rule, pot, recipient)), "no room was written");
     }
 
     /** How many answers to a question are told apart. */
     int answers(Question question) {
         List<Room> shared = sharing(question);
         boolean between = shared.size() > 1
-                || shared.stream().anyMatch(room -> !room.incomplete().isEmpty() && !question.equals(incomplete));
+                || shared.stream()
+                        .anyMatch(room -> !room.incomplete().isEmpty()
+                                && !question.equals(written().incomplete()));
         return between ? 2 + shared.size() : question.answers();
     }
 
     /** The rooms that one amount, or the entries that do not say enough, can make less. */
     private List<Room> sharing(Question question) {
-        return rooms.values().stream()
+        return written().rooms().values().stream()
                 .distinct()
-                .filter(room -> question.equals(incomplete)
+                .filter(room -> question.equals(written().incomplete())
                         ? !room.incomplete().isEmpty()
                         : room.open().equals(Optional.of(question)))
                 .toList();
@@ -494,11 +527,11 @@ final class Weighing {
         Optional<BigDecimal> low = room.tight().or(room::room).map(this::amount);
         Optional<BigDecimal> high = room.room().map(this::amount);
         if (room.tight().isPresent()) {
-            Truth binds = binds(room, incomplete, supposed);
+            Truth binds = binds(room, written().incomplete(), supposed);
             high = binds == Truth.YES ? low : high;
             low = binds == Truth.NO ? high : low;
             if (binds == Truth.UNKNOWN) {
-                open.add(incomplete);
+                open.add(written().incomplete());
             }
         }
         if (room.open().isPresent()) {
@@ -506,8 +539,8 @@ final class Weighing {
             Truth binds = binds(room, cap, supposed);
             if (bindsAlone(room, cap, supposed) && !room.incomplete().isEmpty()) {
                 // a cap that is neither nothing nor endless: what was charged decides whether it binds
-                binds = binds(room, incomplete, supposed);
-                cap = incomplete;
+                binds = binds(room, written().incomplete(), supposed);
+                cap = written().incomplete();
             }
             high = binds == Truth.YES ? low.or(() -> Optional.of(nothing())) : Optional.empty();
             low = binds == Truth.NO ? Optional.empty() : low.or(() -> Optional.of(nothing()));
@@ -531,7 +564,7 @@ final class Weighing {
         if (pots.size() > 1) {
             order.add(potQuestion());
         }
-        asked.open(Map.of()).ifPresent(order::add);
+        asked().open(Map.of()).ifPresent(order::add);
         for (Regulation.Rule rule : rules) {
             rule.when()
                     .clauses()
@@ -539,14 +572,14 @@ final class Weighing {
             order.add(recipientQuestion());
             order.add(new Question.OfFirstDay());
             order.add(new Question.OfLastDay());
-            rooms.forEach((place, room) -> {
+            written().rooms().forEach((place, room) -> {
                 if (place.rule().equals(Optional.of(rule))) {
                     room.open().ifPresent(order::add);
                 }
             });
         }
-        rooms.values().forEach(room -> room.open().ifPresent(order::add));
-        order.add(incomplete);
+        written().rooms().values().forEach(room -> room.open().ifPresent(order::add));
+        order.add(written().incomplete());
         return List.copyOf(order);
     }
 }
