@@ -75,6 +75,30 @@ public record Calculation(Years years, List<Line> lines) {
         return Collections.unmodifiableMap(byId);
     }
 
+    /**
+     * The same calculation with other numbers for some inputs.
+     *
+     * @param numbers by input, and by year of the axis; in other years an input keeps its own
+     * @throws IllegalArgumentException where a line is not in the calculation, or is no input
+     */
+    public Calculation with(Map<LineId, Map<Integer, BigDecimal>> numbers) {
+        Map<LineId, Line> known = byId();
+        numbers.keySet().forEach(id -> {
+            Line line = known.get(id);
+            if (line == null || !line.isInput()) {
+                throw new IllegalArgumentException("line " + id + " is no input of the calculation");
+            }
+        });
+        return new Calculation(
+                years,
+                lines.stream()
+                        .map(line -> {
+                            Map<Integer, BigDecimal> other = numbers.get(line.id());
+                            return other == null ? line : line.with(years, other);
+                        })
+                        .toList());
+    }
+
     /** The lines that are the same in every year: values, and whatever is computed from such lines only. */
     public Set<LineId> constants() {
         Set<LineId> constant = new HashSet<>();

@@ -1,10 +1,15 @@
 package vierkant.calc;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import vierkant.model.Unit;
+import vierkant.model.Years;
 
 /**
  * One line of a calculation: one expression that holds for every year of the axis.
@@ -33,6 +38,30 @@ public record Line(LineId id, Unit unit, Expr expression, Optional<Expr> opening
         List<Expr.Reference> all = new ArrayList<>(expression.accept(references));
         opening.ifPresent(before -> all.addAll(before.accept(references)));
         return all;
+    }
+
+    /** The same input with other numbers in some years of the axis; one number for every year where it has one and all are equal. */
+    Line with(Years years, Map<Integer, BigDecimal> other) {
+        if (expression instanceof Expr.Value value) {
+            List<BigDecimal> all = years.all().stream()
+                    .map(year -> other.getOrDefault(year, value.amount()))
+                    .distinct()
+                    .toList();
+            if (all.size() == 1) {
+                return new Line(id, unit, new Expr.Value(all.get(0), value.unit()), opening);
+            }
+        }
+        NavigableMap<Integer, BigDecimal> amounts = new TreeMap<>();
+        for (int year : years.all()) {
+            if (expression instanceof Expr.Value value) {
+                amounts.put(year, value.amount());
+            } else if (expression instanceof Expr.Series series
+                    && series.amounts().containsKey(year)) {
+                amounts.put(year, series.in(year));
+            }
+        }
+        other.forEach(amounts::put);
+        return new Line(id, unit, new Expr.Series(amounts, unit), opening);
     }
 
     /** Whether a user wrote its numbers: it is a value or a series, not computed from other lines. */

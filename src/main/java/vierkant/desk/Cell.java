@@ -71,6 +71,24 @@ public sealed interface Cell {
         }
     }
 
+    /**
+     * A number that is not exact, with no more digits than it may have.
+     *
+     * @param value as it is shown, its last digit the last that means something; a percentage is a fraction of one
+     * @param unit of the value, no date
+     */
+    record Estimate(BigDecimal value, Unit unit) implements Cell {
+        public Estimate {
+            Objects.requireNonNull(value, "value");
+            Objects.requireNonNull(unit, "unit");
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.estimate(this);
+        }
+    }
+
     /** A day. */
     record Date(LocalDate day) implements Cell {
         public Date {
@@ -100,6 +118,8 @@ public sealed interface Cell {
         R code(Code code);
 
         R amount(Amount amount);
+
+        R estimate(Estimate estimate);
 
         R date(Date date);
 

@@ -31,6 +31,7 @@ public final class Desk {
     private final Shelf shelf;
     private final Budgets budgets;
     private final FundDesk funds;
+    private final RiskDesk risk;
 
     /**
      * A desk.
@@ -43,11 +44,17 @@ public final class Desk {
         this.shelf = new Shelf(here, home);
         this.budgets = new Budgets(shelf);
         this.funds = new FundDesk(budgets, shelf, today);
+        this.risk = new RiskDesk(budgets);
     }
 
     /** The part of the desk where earmarked money is asked about. */
     public FundDesk funds() {
         return funds;
+    }
+
+    /** The part of the desk where is asked what may happen. */
+    public RiskDesk risk() {
+        return risk;
     }
 
     /** What may happen to a file that is there already. */
@@ -172,12 +179,8 @@ public final class Desk {
         return budgets.about(budget, opened -> {
             Plan plan = opened.plan();
             List<LineId> found = lines(plan, line);
-            if (found.isEmpty()) {
-                return refused(new DeskProblem.UnknownLine(line, opened.name(), Near.to(line, known(plan))));
-            }
-            if (found.size() > 1) {
-                return refused(new DeskProblem.AmbiguousLine(
-                        line, found.stream().map(LineId::name).toList()));
+            if (found.size() != 1) {
+                return notOne(opened, line, found);
             }
             Why why = new Why(opened);
             if (year.isEmpty()) {
@@ -270,12 +273,21 @@ public final class Desk {
                 budget, opened -> new Export(shelf).write(opened, to, existing, new Overview(opened).checkNotes()));
     }
 
+    /** A name that means no line, or several. */
+    static Reply notOne(Opened opened, String line, List<LineId> found) {
+        return refused(
+                found.isEmpty()
+                        ? new DeskProblem.UnknownLine(line, opened.name(), Near.to(line, known(opened.plan())))
+                        : new DeskProblem.AmbiguousLine(
+                                line, found.stream().map(LineId::name).toList()));
+    }
+
     private static Reply refused(DeskProblem problem) {
         return Reply.refused(Status.WRONG_USE, Finding.error(problem));
     }
 
     /** A line by the name that users write, by its full name, or by the last part of either where that is enough. */
-    private static List<LineId> lines(Plan plan, String name) {
+    static List<LineId> lines(Plan plan, String name) {
         LineId exact = plan.names().get(name);
         if (exact != null) {
             return List.of(exact);

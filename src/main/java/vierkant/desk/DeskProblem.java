@@ -24,6 +24,15 @@ public sealed interface DeskProblem extends Complaint {
 
     record UnknownShare(String share, String budget, List<String> near, List<String> known) implements DeskProblem {}
 
+    record UnknownScenario(String scenario, String budget, List<String> near, List<String> known)
+            implements DeskProblem {}
+
+    /** Under other numbers than those of the budget a line divides by 0. */
+    record DividesByZero(String line, Integer year) implements DeskProblem {}
+
+    /** A person stopped a long piece of work. */
+    record Stopped() implements DeskProblem {}
+
     record FileExists(String file) implements DeskProblem {}
 
     record NotWritten(String file, Message reason) implements DeskProblem {}

@@ -22,8 +22,16 @@ final class Rests {
 
     /** The words for what a line rests on: its sources by name, and how many assumptions. */
     DeskText.RestsOn of(LineId line) {
+        return of(List.of(line));
+    }
+
+    /** The same of several lines together. */
+    DeskText.RestsOn of(List<LineId> lines) {
         Counting counting = new Counting();
-        behind.inputs(line).forEach(row -> row.input().orElseThrow().origin().accept(counting));
+        lines.stream()
+                .flatMap(line -> behind.inputs(line).stream())
+                .distinct()
+                .forEach(row -> row.input().orElseThrow().origin().accept(counting));
         List<Message> on = new ArrayList<>();
         counting.sources.stream().map(Verbatim::new).forEach(on::add);
         if (counting.assumptions > 0) {

@@ -25,6 +25,8 @@ import vierkant.text.Language;
  * @param funds earmarked money of others; they cost this budget nothing by themselves
  * @param plannedCosts for which money is sought; they cost this budget nothing by themselves
  * @param checks printed totals held against the budget
+ * @param uncertain inputs of which it is not certain what they will be
+ * @param scenarios other numbers for inputs
  */
 public record Budget(
         String title,
@@ -43,7 +45,9 @@ public record Budget(
         List<Share> shares,
         List<Fund> funds,
         List<PlannedCost> plannedCosts,
-        List<Check> checks) {
+        List<Check> checks,
+        List<Uncertain> uncertain,
+        List<Scenario> scenarios) {
     public Budget {
         if (title.isBlank()) {
             throw new IllegalArgumentException("title of the budget is blank");
@@ -63,5 +67,7 @@ public record Budget(
         funds = List.copyOf(funds);
         plannedCosts = List.copyOf(plannedCosts);
         checks = List.copyOf(checks);
+        uncertain = List.copyOf(uncertain);
+        scenarios = List.copyOf(scenarios);
     }
 }

@@ -10,6 +10,30 @@ public sealed interface PlanText extends Message {
 
     record Quantities() implements PlanText {}
 
+    record Uncertainty() implements PlanText {}
+
+    record Persistence(String uncertain) implements PlanText {}
+
+    record Low(String uncertain) implements PlanText {}
+
+    record Likely(String uncertain) implements PlanText {}
+
+    record High(String uncertain) implements PlanText {}
+
+    record Arrivals(String uncertain) implements PlanText {}
+
+    record Stay(String uncertain) implements PlanText {}
+
+    record Seen(String uncertain, long place) implements PlanText {}
+
+    record Chance(String uncertain) implements PlanText {}
+
+    record Happened(String uncertain) implements PlanText {}
+
+    record ScenarioTitle(String scenario) implements PlanText {}
+
+    record ScenarioSetting(String scenario, Message of) implements PlanText {}
+
     record StructuralTitle() implements PlanText {}
 
     record IncidentalTitle() implements PlanText {}

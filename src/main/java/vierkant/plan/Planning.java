@@ -66,7 +66,11 @@ public record Planning(Optional<Plan> plan, List<Problem> problems) {
         if (!problems.isEmpty()) {
             return new Planning(Optional.empty(), List.copyOf(problems));
         }
-        return new Planning(Optional.of(new Joining(budget, dossiers).plan()), List.of());
+        Joining joining = new Joining(budget, dossiers);
+        Plan plan = joining.plan();
+        return joining.problems.isEmpty()
+                ? new Planning(Optional.of(plan), List.of())
+                : new Planning(Optional.empty(), joining.problems);
     }
 
     /** One budget being joined. */
@@ -77,6 +81,7 @@ public record Planning(Optional<Plan> plan, List<Problem> problems) {
         private final Map<String, LineId> names = new LinkedHashMap<>();
         private final List<Entry> entries = new ArrayList<>();
         private final List<CheckLine> checks = new ArrayList<>();
+        private final List<Problem> problems = new ArrayList<>();
 
         Joining(Budget budget, List<Dossier> dossiers) {
             this.budget = budget;
@@ -96,6 +101,7 @@ public record Planning(Optional<Plan> plan, List<Problem> problems) {
             List<FundStatus> funds = writeFunds();
             Optional<Cover> cover = writeCover(funds);
             writeChecks(contracts, shares.tables());
+            problems.addAll(RiskLines.write(draft, budget));
             return new Plan(
                     budget,
                     Results.of(draft.calculation()),

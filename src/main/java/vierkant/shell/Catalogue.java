@@ -11,6 +11,7 @@ import vierkant.desk.EntryDetails;
 import vierkant.desk.FundDesk;
 import vierkant.desk.Inquiry;
 import vierkant.desk.Reply;
+import vierkant.desk.RiskDesk;
 import vierkant.desk.SpendAsked;
 import vierkant.desk.Status;
 import vierkant.ledger.Preview;
@@ -39,9 +40,13 @@ final class Catalogue implements Completion.Names {
         FUND_STATUS,
         HELP,
         OPEN,
+        SCENARIO_COMPARE,
+        SCENARIO_LIST,
+        SCENARIO_SHOW,
         SCRIPT,
         SHARE_SHOW,
         SHOW,
+        SIMULATE,
         SPEND_ADD,
         SPEND_IMPORT,
         SPEND_LIST,
@@ -65,9 +70,13 @@ final class Catalogue implements Completion.Names {
         FUND_STATUS,
         HELP,
         OPEN,
+        SCENARIO_COMPARE,
+        SCENARIO_LIST,
+        SCENARIO_SHOW,
         SCRIPT,
         SHARE_SHOW,
         SHOW,
+        SIMULATE,
         SPEND_ADD,
         SPEND_IMPORT,
         SPEND_LIST,
@@ -105,6 +114,10 @@ final class Catalogue implements Completion.Names {
                 spendList(),
                 spendImport(),
                 spendReverse(),
+                scenarioList(),
+                scenarioShow(),
+                scenarioCompare(),
+                simulate(),
                 export(),
                 help(),
                 version(),
@@ -123,6 +136,7 @@ final class Catalogue implements Completion.Names {
             case FUND -> budget.map(desk.get().funds()::fundNames).orElse(List.of());
             case PAYER -> budget.map(desk.get().funds()::payerNames).orElse(List.of());
             case USE -> budget.map(desk.get().funds()::useNames).orElse(List.of());
+            case SCENARIO -> budget.map(desk.get().risk()::scenarioNames).orElse(List.of());
             case RECIPIENT -> budget.map(desk.get().funds()::recipientNames).orElse(List.of());
         };
     }
@@ -469,6 +483,71 @@ final class Catalogue implements Completion.Names {
                 examples,
                 (call, session, interpreter) ->
                         Outcome.of(Dialogue.run(inquiry.apply(desk.get(), call), session, interpreter), session));
+    }
+
+    private Command scenarioList() {
+        return question(
+                "scenario list",
+                Group.RISK,
+                Summary.SCENARIO_LIST,
+                Detail.SCENARIO_LIST,
+                NO_ARGUMENTS,
+                List.of(Options.BUDGET_OPTION),
+                List.of("scenario list --budget zuidwest-2021"),
+                (desk, call) -> desk.risk().scenarios(budget(call)));
+    }
+
+    private Command scenarioShow() {
+        return question(
+                "scenario show",
+                Group.RISK,
+                Summary.SCENARIO_SHOW,
+                Detail.SCENARIO_SHOW,
+                List.of(Options.SCENARIO),
+                List.of(Options.BUDGET_OPTION),
+                List.of("scenario show daling --budget zuidwest-2021"),
+                (desk, call) -> desk.risk().scenario(budget(call), call.required(Options.SCENARIO)));
+    }
+
+    private Command scenarioCompare() {
+        return question(
+                "scenario compare",
+                Group.RISK,
+                Summary.SCENARIO_COMPARE,
+                Detail.SCENARIO_COMPARE,
+                List.of(Options.ANY_SCENARIO),
+                List.of(Options.BUDGET_OPTION),
+                List.of("scenario compare --budget zuidwest-2021"),
+                (desk, call) -> desk.risk().compared(budget(call), call.value(Options.ANY_SCENARIO)));
+    }
+
+    private Command simulate() {
+        return new Command(
+                List.of("simulate"),
+                List.of(),
+                Group.RISK,
+                Summary.SIMULATE,
+                Detail.SIMULATE,
+                List.of(Options.SIMULATED),
+                List.of(Options.BUDGET_OPTION, Options.DRAWS, Options.SEED),
+                List.of(
+                        "simulate --budget zuidwest-2021",
+                        "simulate contracts.bandbreedte --draws 1000000 --seed 7 --budget zuidwest-2021"),
+                (call, session, interpreter) -> Outcome.of(
+                        desk.get()
+                                .risk()
+                                .simulate(
+                                        budget(call),
+                                        call.value(Options.SIMULATED),
+                                        drawing(call),
+                                        interpreter.progress()),
+                        session));
+    }
+
+    private static RiskDesk.Drawing drawing(Call call) {
+        return new RiskDesk.Drawing(
+                call.value(Options.DRAWS).orElse(RiskDesk.Drawing.USUAL.draws()),
+                call.value(Options.SEED).orElse(RiskDesk.Drawing.USUAL.seed()));
     }
 
     private Command export() {

@@ -54,6 +54,16 @@ final class CellWords implements Cell.Visitor<String> {
     }
 
     @Override
+    public String estimate(Cell.Estimate estimate) {
+        BigDecimal value = estimate.value();
+        if (estimate.unit().equals(Unit.PERCENT)) {
+            return words.percent(value);
+        }
+        boolean money = estimate.unit().powers().getOrDefault(Unit.Base.EURO, 0) == 1;
+        return (money ? "€ " : "") + words.number(value);
+    }
+
+    @Override
     public String date(Cell.Date date) {
         return words.date(date.day());
     }

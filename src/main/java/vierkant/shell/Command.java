@@ -43,6 +43,7 @@ record Command(
     enum Group implements Message {
         LOOK,
         FUNDS,
+        RISK,
         WRITE,
         SHELL;
 

@@ -112,6 +112,12 @@ final class CsvText implements Cell.Visitor<String> {
     }
 
     @Override
+    public String estimate(Cell.Estimate estimate) {
+        BigDecimal value = estimate.value();
+        return estimate.unit().equals(Unit.PERCENT) ? number(value.movePointRight(2)) + "%" : number(value);
+    }
+
+    @Override
     public String date(Cell.Date date) {
         return day(date.day());
     }

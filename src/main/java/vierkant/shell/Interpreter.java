@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import vierkant.desk.Finding;
 import vierkant.desk.Reply;
 import vierkant.desk.Status;
+import vierkant.risk.Progress;
 import vierkant.shell.Call.Next;
 import vierkant.shell.Call.Outcome;
 import vierkant.shell.CommandLine.Meaning;
@@ -19,23 +21,37 @@ final class Interpreter {
     private final Optional<Path> reports;
     private final Path folder;
     private final Optional<Asker> asker;
+    private final Supplier<Progress> progress;
 
     /**
      * @param reports the folder for reports of our mistakes
      * @param folder that relative names of scripts start from
      * @param asker the person who is there to be asked; empty where none is
+     * @param progress hears how far a long command is
      */
-    Interpreter(List<Command> commands, Printer printer, Optional<Path> reports, Path folder, Optional<Asker> asker) {
+    Interpreter(
+            List<Command> commands,
+            Printer printer,
+            Optional<Path> reports,
+            Path folder,
+            Optional<Asker> asker,
+            Supplier<Progress> progress) {
         this.commands = List.copyOf(commands);
         this.printer = printer;
         this.reports = reports;
         this.folder = folder;
         this.asker = asker;
+        this.progress = progress;
     }
 
     /** Whoever can be asked something: nobody while a script runs. */
     Optional<Asker> asker(Session session) {
         return session.scripts().isEmpty() ? asker : Optional.empty();
+    }
+
+    /** Hears how far a long command is that begins now, and whether it must stop. */
+    Progress progress() {
+        return progress.get();
     }
 
     List<Command> commands() {

@@ -96,6 +96,11 @@ final class JsonText implements Cell.Visitor<String> {
     }
 
     @Override
+    public String estimate(Cell.Estimate estimate) {
+        return estimate.value().toPlainString();
+    }
+
+    @Override
     public String date(Cell.Date date) {
         return date.day().toString();
     }

@@ -34,6 +34,7 @@ final class Options {
         DATE,
         DEPTH,
         DESCRIPTION,
+        DRAWS,
         DUPLICATES,
         ENTRIES,
         ENTRY,
@@ -55,9 +56,12 @@ final class Options {
         RECIPIENT,
         REST,
         SCRIPT,
+        SCENARIO,
         SECTION,
+        SEED,
         SETTLES,
         SHARE,
+        SIMULATED,
         SPENT_IN,
         STATE,
         USE,
@@ -99,6 +103,13 @@ final class Options {
     static final Option<Integer> DEPTH = Option.of("depth", "N", A_DEPTH, Text.DEPTH);
     static final Argument<String> CONTRACT =
             new Argument<>("NAME", names(Topic.CONTRACT), Need.REQUIRED, Text.CONTRACT);
+    static final Argument<String> SCENARIO =
+            new Argument<>("NAME", names(Topic.SCENARIO), Need.REQUIRED, Text.SCENARIO);
+    static final Argument<String> ANY_SCENARIO =
+            new Argument<>("NAME", names(Topic.SCENARIO), Need.OPTIONAL, Text.SCENARIO);
+    static final Argument<String> SIMULATED = new Argument<>("LINE", names(Topic.LINE), Need.OPTIONAL, Text.SIMULATED);
+    static final Option<Integer> DRAWS = Option.of("draws", "N", Spoken.DRAWS, Text.DRAWS);
+    static final Option<Long> SEED = Option.of("seed", "N", Spoken.A_SEED, Text.SEED);
     static final Argument<String> SHARE = new Argument<>("NAME", names(Topic.SHARE), Need.OPTIONAL, Text.SHARE);
     static final Option<Path> TO = Option.of("to", "FILE", A_FILE, Text.FILE);
     static final Option<Option.Given> FORCE = Option.flag("force", Text.FORCE);

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import vierkant.desk.Finding;
 import vierkant.desk.Reply;
 import vierkant.desk.Status;
+import vierkant.risk.Progress;
 import vierkant.shell.Call.Next;
 import vierkant.shell.Call.Outcome;
 import vierkant.text.Complaint;
@@ -37,8 +38,9 @@ final class Program {
      *
      * @param screen on which is printed; asked anew each time, because people resize windows
      * @param asker who asks
+     * @param interrupt whether the person wants a command to stop
      */
-    record Seat(Supplier<Screen> screen, Asker asker) {}
+    record Seat(Supplier<Screen> screen, Asker asker, Interrupt interrupt) {}
 
     /** What standard input is called in messages. */
     private static final String STANDARD_INPUT = "stdin";
@@ -56,7 +58,7 @@ final class Program {
     /** Runs, and gives the exit status. */
     Status run(List<String> arguments) {
         Session session = Session.in(Tongue.of(surroundings));
-        Interpreter interpreter = interpreter(surroundings.screen(), Optional.empty());
+        Interpreter interpreter = interpreter(surroundings.screen(), Optional.empty(), new Interrupt());
         Optional<Finding> mistake = Tongue.mistake(surroundings);
         if (mistake.isPresent()) {
             return printed(Reply.refused(Status.WRONG_USE, mistake.get()), session, interpreter);
@@ -84,7 +86,8 @@ final class Program {
             return outcome.reply().status();
         }
         if (surroundings.terminal().getAsBoolean()) {
-            return conversation.talk(outcome.session(), seat -> interpreter(seat.screen(), Optional.of(seat.asker())));
+            return conversation.talk(
+                    outcome.session(), seat -> interpreter(seat.screen(), Optional.of(seat.asker()), seat.interrupt()));
         }
         try {
             Reply reply = Script.run(surroundings.in(), STANDARD_INPUT, outcome.session(), interpreter)
@@ -96,9 +99,18 @@ final class Program {
         }
     }
 
-    private Interpreter interpreter(Supplier<Screen> screen, Optional<Asker> asker) {
+    private Interpreter interpreter(Supplier<Screen> screen, Optional<Asker> asker, Interrupt interrupt) {
         Printer printer = new Printer(surroundings.out(), surroundings.err(), screen);
-        return new Interpreter(commands, printer, surroundings.state(), surroundings.folder(), asker);
+        return new Interpreter(
+                commands, printer, surroundings.state(), surroundings.folder(), asker, () -> progress(interrupt));
+    }
+
+    /** A bar where a person can see it. */
+    private Progress progress(Interrupt interrupt) {
+        interrupt.lower();
+        return surroundings.terminal().getAsBoolean()
+                ? new ProgressBar(surroundings.err(), interrupt::isRaised, System::nanoTime)
+                : Progress.SILENT;
     }
 
     private static Status printed(Reply reply, Session session, Interpreter interpreter) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import vierkant.money.Notation;
 import vierkant.money.Typed;
+import vierkant.risk.Simulation;
 import vierkant.shell.ValueType.Offers;
 import vierkant.text.Complaint;
 import vierkant.text.Near;
@@ -38,6 +39,18 @@ final class Spoken {
             text -> text.matches("0|[1-9][0-9]{0,8}") ? Optional.of(Integer.valueOf(text)) : Optional.empty(),
             UsageProblem.NotACount::new,
             new Offers.Nothing());
+
+    /** How many draws, 1 to the most that memory allows. */
+    static final ValueType<Integer> DRAWS = new ValueType<>(
+            text -> wholeNumber(text)
+                    .filter(draws -> draws >= 1 && draws <= Simulation.MOST_DRAWS)
+                    .map(Long::intValue),
+            text -> new UsageProblem.NotDraws(text, Simulation.MOST_DRAWS),
+            new Offers.Nothing());
+
+    /** A whole number from which draws come. */
+    static final ValueType<Long> A_SEED =
+            new ValueType<>(Spoken::wholeNumber, UsageProblem.NotASeed::new, new Offers.Nothing());
 
     /** The number of an entry in a ledger. */
     static final ValueType<Integer> A_NUMBER = new ValueType<>(
@@ -102,5 +115,10 @@ final class Spoken {
             }
         }
         return Optional.of(facts);
+    }
+
+    private static Optional<Long> wholeNumber(String text) {
+        boolean isWhole = text.matches("[0-9]{1,15}|[0-9]{1,3}([._,][0-9]{3}){1,4}");
+        return isWhole ? Optional.of(Long.valueOf(text.replaceAll("[._,]", ""))) : Optional.empty();
     }
 }

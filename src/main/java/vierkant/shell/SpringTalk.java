@@ -76,7 +76,12 @@ class SpringTalk {
     }
 
     @Bean
-    Terminal terminal() {
+    Interrupt interrupt() {
+        return new Interrupt();
+    }
+
+    @Bean
+    Terminal terminal(Interrupt interrupt) {
         try {
             // dumb is good enough where there is no better, and needs no warning
             Terminal terminal = TerminalBuilder.builder()
@@ -84,8 +89,8 @@ class SpringTalk {
                     .system(true)
                     .dumb(true)
                     .build();
-            // while a command runs Ctrl-C must not end the conversation; at the prompt the reader hears it
-            terminal.handle(Terminal.Signal.INT, Terminal.SignalHandler.SIG_IGN);
+            // while a command runs Ctrl-C stops the command and not the conversation; at the prompt the reader hears it
+            terminal.handle(Terminal.Signal.INT, signal -> interrupt.raise());
             return terminal;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -93,13 +98,14 @@ class SpringTalk {
     }
 
     @Bean
-    Talk talk(Ground ground, Terminal terminal) {
+    Talk talk(Ground ground, Terminal terminal, Interrupt interrupt) {
         Supplier<Screen> screen = () -> new Screen(
                 terminal.getSize().getColumns() > 0
                         ? OptionalInt.of(terminal.getSize().getColumns())
                         : OptionalInt.empty(),
                 Screen.style(ground.surroundings().environment()));
-        return new Talk(ground.interpreters().apply(new Program.Seat(screen, asker(terminal))), ground.session());
+        return new Talk(
+                ground.interpreters().apply(new Program.Seat(screen, asker(terminal), interrupt)), ground.session());
     }
 
     /** Asks with a reader of its own: an answer is no command, and is not kept among them. */

@@ -90,8 +90,8 @@ final class TableText {
             wordWidths = new int[headings.size()];
             for (int i = 0; i < widths.length; i++) {
                 int column = i;
-                toTheRight[i] =
-                        table.rows().stream().anyMatch(row -> row.cells().get(column) instanceof Cell.Amount);
+                toTheRight[i] = table.rows().stream()
+                        .anyMatch(row -> isNumber(row.cells().get(column)));
                 widths[i] = Math.max(
                         Letters.width(headings.get(i)),
                         rows.stream()
@@ -105,6 +105,10 @@ final class TableText {
                                 .max()
                                 .orElse(0));
             }
+        }
+
+        private static boolean isNumber(Cell cell) {
+            return cell instanceof Cell.Amount || cell instanceof Cell.Estimate;
         }
 
         /** With the space in front, which every line of the text gets. */

@@ -10,5 +10,6 @@ enum Topic {
     FUND,
     PAYER,
     USE,
-    RECIPIENT
+    RECIPIENT,
+    SCENARIO
 }

@@ -106,6 +106,10 @@ sealed interface UsageProblem extends Complaint {
 
     record NotANumber(String value) implements UsageProblem {}
 
+    record NotDraws(String text, Integer most) implements UsageProblem {}
+
+    record NotASeed(String text) implements UsageProblem {}
+
     record NotACount(String value) implements UsageProblem {}
 
     record NotFacts(String value) implements UsageProblem {}

@@ -19,11 +19,13 @@ import vierkant.model.PartyId;
 import vierkant.model.PlannedCost;
 import vierkant.model.Quantity;
 import vierkant.model.QuantityId;
+import vierkant.model.Scenario;
 import vierkant.model.Share;
 import vierkant.model.Source;
 import vierkant.model.SourceId;
 import vierkant.model.Statistic;
 import vierkant.model.StatisticId;
+import vierkant.model.Uncertain;
 import vierkant.model.Unit;
 import vierkant.model.UseId;
 
@@ -87,6 +89,10 @@ final class BudgetReading {
         List<PlannedCost> plannedCosts = each(in, Format.PLANNED_COSTS, costReading::read);
         List<Check> checks = new CheckReading(shareReading, units)
                 .read(in.read(Format.CHECKS).orElse(List.of()));
+        scan.inputs().close();
+        RiskReading riskReading = new RiskReading();
+        List<Uncertain> uncertain = each(in, Format.UNCERTAIN, riskReading::uncertain);
+        List<Scenario> scenarios = each(in, Format.SCENARIOS, RiskReading::scenario);
         scan.reportOrigins();
         unused(in, byKind(partyMappings), checks);
         return in.whole(() -> new Budget(
@@ -106,7 +112,9 @@ final class BudgetReading {
                 shares,
                 funds,
                 plannedCosts,
-                checks));
+                checks,
+                uncertain,
+                scenarios));
     }
 
     static void version(Mapping in) {

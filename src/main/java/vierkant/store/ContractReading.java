@@ -35,6 +35,7 @@ import vierkant.model.Figure;
 import vierkant.model.IndexId;
 import vierkant.model.Nature;
 import vierkant.model.Origin;
+import vierkant.model.Path;
 import vierkant.model.Steps;
 import vierkant.model.Unit;
 import vierkant.model.Years;
@@ -132,6 +133,7 @@ final class ContractReading {
             Optional<Exercise> exercise = each.read(ContractFormat.EXERCISED);
             Optional<Origin> origin = exercise.flatMap(known -> each.origin(
                     each.path().then(ContractFormat.EXERCISED.name()), each.markOf(ContractFormat.EXERCISED)));
+            exercise.ifPresent(known -> origin.ifPresent(from -> flag(each, known, from)));
             if (until.isPresent()
                     && before.isPresent()
                     && !before.get().isBefore(until.get().date())) {
@@ -153,6 +155,12 @@ final class ContractReading {
                     .ifPresent(options::add);
         }
         return options;
+    }
+
+    private static void flag(Mapping option, Exercise exercise, Origin origin) {
+        Path path = option.path().then(ContractFormat.EXERCISED.name());
+        BigDecimal number = exercise == Exercise.EXERCISED ? BigDecimal.ONE : BigDecimal.ZERO;
+        option.scan().inputs().add(path, new FlagInput(), Figure.of(number, origin, path));
     }
 
     /** Tells the mapping its term, so that what is needed every year is asked for the right years. */

@@ -17,7 +17,9 @@ record DayKind() implements Kind<Day> {
         Optional<LocalDate> date =
                 value.scalar().flatMap(scalar -> date(value, value.node().mark(), scalar.text()));
         Optional<Origin> origin = value.in().origin(value.path(), value.node().mark());
-        return date.flatMap(day -> origin.map(from -> new Day(day, from, value.path())));
+        Optional<Day> read = date.flatMap(day -> origin.map(from -> new Day(day, from, value.path())));
+        read.ifPresent(day -> value.in().scan().inputs().add(day.path(), new DateInput(), DateInput.figure(day)));
+        return read;
     }
 
     /** The date that a text is; what is wrong with it is reported at the mark. */

@@ -130,6 +130,14 @@ final class Format {
             Section.CHECKS,
             Named.of(CHECK, "{plaatsen: {label: Plaatsen, of: quantities.school2care, equals: 45}}"),
             Meaning.CHECKS);
+    static final Field<List<Mapping>> UNCERTAIN = section(
+            Section.UNCERTAIN,
+            new Named(RiskFormat.UNCERTAIN, "{vraag: {label: Vraag, of: contracts.zuidwest.demand, type: range, …}}"),
+            Meaning.UNCERTAIN);
+    static final Field<List<Mapping>> SCENARIOS = section(
+            Section.SCENARIOS,
+            Named.of(RiskFormat.SCENARIO, "{daling: {label: Daling, set: {contracts.zuidwest.demand: 250}}}"),
+            Meaning.SCENARIOS);
     static final Form BUDGET = Form.of(
                     "budget",
                     VIERKANT,
@@ -151,11 +159,14 @@ final class Format {
                     SHARES,
                     FUNDS,
                     PLANNED_COSTS,
-                    CHECKS)
+                    CHECKS,
+                    UNCERTAIN,
+                    SCENARIOS)
             .ruled(new Rule.ExactlyOne(List.of(BY, MUNICIPALITY)));
 
     /** Where a key chooses the form. */
-    static final List<Variants> VARIANTS = List.of(IndexFormat.INDEX, ContractFormat.CONTRACT, ShareFormat.KEY);
+    static final List<Variants> VARIANTS =
+            List.of(IndexFormat.INDEX, ContractFormat.CONTRACT, ShareFormat.KEY, RiskFormat.UNCERTAIN);
 
     /** Every form, in the order of the file. */
     static final List<Form> FORMS = forms();
@@ -186,6 +197,8 @@ final class Format {
                 FundFormat.INSTALMENT,
                 CostFormat.COST,
                 CHECK));
+        forms.addAll(RiskFormat.UNCERTAIN.forms());
+        forms.add(RiskFormat.SCENARIO);
         return List.copyOf(forms);
     }
 

@@ -45,6 +45,18 @@ record NumberKind(Unit unit, Range range, Time time) implements Kind<Figure> {
         return new NumberKind(other, range, time);
     }
 
+    /** The same, but years that are not named do not count. */
+    private NumberKind whereNamed() {
+        return time == Time.ONCE ? this : new NumberKind(unit, range, Time.WHERE_NAMED);
+    }
+
+    /** Whether it is a number of clients, places or pieces: what can come one by one. */
+    boolean isCount() {
+        return range == Range.NOT_NEGATIVE
+                && !unit.equals(Unit.PERCENT)
+                && !unit.powers().containsKey(Unit.Base.EURO);
+    }
+
     @Override
     public Optional<Figure> read(Value value) {
         Optional<Values> values = value.node()
@@ -56,7 +68,9 @@ record NumberKind(Unit unit, Range range, Time time) implements Kind<Figure> {
                                 : yearly(value).map(Values.Yearly::new),
                         broken -> value.known()));
         Optional<Origin> origin = value.in().origin(value.path(), value.node().mark());
-        return values.flatMap(known -> origin.map(from -> new Figure(known, from, value.path())));
+        Optional<Figure> figure = values.flatMap(known -> origin.map(from -> new Figure(known, from, value.path())));
+        figure.ifPresent(read -> value.in().scan().inputs().add(read.path(), whereNamed(), read));
+        return figure;
     }
 
     /** One number, with what is wrong with it reported. */

@@ -50,7 +50,7 @@ record PlacesKind() implements Kind<Steps> {
             value.in().scan().place(path, entry.value().mark());
             Optional<Origin> origin = value.in().origin(path, entry.value().mark());
             places.ifPresent(number -> origin.ifPresent(
-                    from -> steps.add(new Steps.Step(new Day(day.get(), from, path), Figure.of(number, from, path)))));
+                    from -> steps.add(step(value, new Day(day.get(), from, path), Figure.of(number, from, path)))));
             marks.add(entry.keyMark());
         }
         if (value.hasBroken() || entries.isEmpty() || steps.size() != entries.size()) {
@@ -64,6 +64,14 @@ record PlacesKind() implements Kind<Steps> {
             OutsideTerm.report(value, marks.get(i), steps.get(i), next);
         }
         return Optional.of(new Steps(steps));
+    }
+
+    private static Steps.Step step(Value value, Day from, Figure places) {
+        Inputs inputs = value.in().scan().inputs();
+        inputs.add(places.path(), PLACES, places);
+        Path day = places.path().then("from");
+        inputs.add(day, new DateInput(), DateInput.figure(from));
+        return new Steps.Step(from, places);
     }
 
     /** A year stands for its first day. */

@@ -369,6 +369,37 @@ public sealed interface ReadingProblem extends Problem {
     /** A body to which no fund of the budget gives money. */
     record UnknownRecipient(Path at, String recipient, Known known) implements ReadingProblem {}
 
+    /** A path that no input of the budget has. */
+    record UnknownInput(Path at, String input, Known known) implements ReadingProblem {}
+
+    /** An input that is uncertain in two ways. */
+    record UncertainTwice(Path at, String input, String other) implements ReadingProblem {}
+
+    /** A date, or yes or no, of which a range is asked. */
+    record OnlyChance(Path at, String input) implements ReadingProblem {}
+
+    /** One end of a range names a year, and the other does not. */
+    record RangeHalf(Path at, int year) implements ReadingProblem {}
+
+    /** The low, the likely and the high estimate are not in order. */
+    record RangeUpsideDown(Path at, int year, BigDecimal low, BigDecimal likely, BigDecimal high)
+            implements ReadingProblem {}
+
+    /** An input that is no number of things, of which arrivals are asked. */
+    record NotCounted(Path at, String input) implements ReadingProblem {}
+
+    /** A number that must be above 0. */
+    record NotPositive(Path at, BigDecimal most) implements ReadingProblem {}
+
+    /** A history that is too short. */
+    record SeenTooFew(Path at, int least) implements ReadingProblem {}
+
+    /** What an answer of yes or no would be besides. */
+    record ThenOfFlag(Path at, String input) implements ReadingProblem {}
+
+    /** It is not said what an input is when something happens. */
+    record NoThen(Path at, String input, String example) implements ReadingProblem {}
+
     /** A second day on which a cost is spent in one year. */
     record TwoDaysInYear(Path at, LocalDate day, LocalDate other, int year) implements ReadingProblem {}
 

@@ -22,6 +22,7 @@ final class Scan {
     private final Set<Section> emptySections = EnumSet.noneOf(Section.class);
     private final Map<Path, Mark> places = new HashMap<>();
     private final Set<Mapping> withoutOrigin = new LinkedHashSet<>();
+    private final Inputs inputs = new Inputs();
     private Optional<Years> years = Optional.empty();
     private Optional<String> author = Optional.empty();
     private boolean authorMissed;
@@ -114,6 +115,11 @@ final class Scan {
 
     Map<Path, Mark> places() {
         return places;
+    }
+
+    /** The inputs that were read so far. */
+    Inputs inputs() {
+        return inputs;
     }
 
     /** The axis; empty where it could not be read, which has been reported. */

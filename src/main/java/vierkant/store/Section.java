@@ -16,6 +16,8 @@ enum Section {
     FUNDS,
     PLANNED_COSTS,
     CHECKS,
+    UNCERTAIN,
+    SCENARIOS,
     USES,
     POTS,
     FACTS,

@@ -66,6 +66,8 @@ final class Sketch {
                 List.of(),
                 funds,
                 costs,
+                List.of(),
+                List.of(),
                 List.of());
     }
 

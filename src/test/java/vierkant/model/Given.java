@@ -134,6 +134,8 @@ public final class Given {
                 shares,
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
                 List.of());
     }
 

@@ -55,7 +55,7 @@ class CompletionTest {
             case BUDGET -> List.of("almata-2024", "drimmelen-2024");
             case SECTION -> List.of("totals", "contracts");
             case LINE -> List.of("lines.bestaand", budget.orElse("no-budget"));
-            case CONTRACT, SHARE, FUND, PAYER, USE, RECIPIENT -> List.of("almata");
+            case CONTRACT, SHARE, FUND, PAYER, USE, RECIPIENT, SCENARIO -> List.of("almata");
         };
     }
 

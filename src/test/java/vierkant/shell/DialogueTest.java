@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vierkant.Days;
 import vierkant.desk.Desk;
 import vierkant.desk.Status;
+import vierkant.risk.Progress;
 import vierkant.text.Language;
 
 /** What is not known is asked of a person at a terminal, one question at a time. */
@@ -44,7 +45,8 @@ class DialogueTest {
                 Optional.of(prompt -> {
                     prompts.add(prompt);
                     return Optional.ofNullable(answers.poll());
-                }));
+                }),
+                () -> Progress.SILENT);
         return interpreter
                 .run(new LinePlace("", 1, line), Session.in(Language.NL))
                 .reply()

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vierkant.Days;
 import vierkant.desk.Desk;
 import vierkant.desk.Status;
+import vierkant.risk.Progress;
 import vierkant.shell.Parameter.Need;
 import vierkant.shell.Screen.Style;
 import vierkant.text.Language;
@@ -40,7 +41,8 @@ class HelpTest {
                         () -> terminal),
                 Optional.empty(),
                 HOME,
-                Optional.empty());
+                Optional.empty(),
+                () -> Progress.SILENT);
         Call.Outcome outcome = call.command().action().run(call, Session.in(language), interpreter);
         assertThat(outcome.reply().status()).isEqualTo(Status.DONE);
         return new TableText(Words.in(language), terminal)

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vierkant.desk.Status;
+import vierkant.risk.Progress;
 
 /** A machine that the program runs on within a test: an environment, a standard input, and what comes out. */
 final class Machine {
@@ -81,8 +82,8 @@ final class Machine {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Surroundings surroundings = surroundings(err);
         Printer printer = new Printer(surroundings.out(), surroundings.err(), () -> Screen.NONE);
-        Interpreter interpreter =
-                new Interpreter(commands, printer, surroundings.state(), folder, java.util.Optional.empty());
+        Interpreter interpreter = new Interpreter(
+                commands, printer, surroundings.state(), folder, java.util.Optional.empty(), () -> Progress.SILENT);
         Call.Outcome outcome = interpreter.run(new LinePlace("", 1, line), Session.in(Tongue.of(surroundings)));
         return new Ran(
                 outcome.reply().status(),

@@ -18,6 +18,7 @@ import vierkant.desk.Desk;
 import vierkant.desk.Finding;
 import vierkant.desk.Reply;
 import vierkant.desk.Status;
+import vierkant.risk.Progress;
 import vierkant.shell.Call.Next;
 import vierkant.shell.Call.Outcome;
 import vierkant.shell.Command.Group;
@@ -349,7 +350,8 @@ class ProgramTest {
                 new Printer(surroundings.out(), surroundings.err(), () -> Screen.NONE),
                 surroundings.state(),
                 folder,
-                java.util.Optional.empty());
+                java.util.Optional.empty(),
+                () -> Progress.SILENT);
         Talk talk = new Talk(interpreter, Session.in(Language.NL));
         assertThat(talk.prompt()).isEqualTo("vierkant> ");
         assertThat(talk.hear("open-it")).isEqualTo(Next.GO_ON);

@@ -1,0 +1,162 @@
+package vierkant.desk;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vierkant.calc.DividedByZero;
+import vierkant.calc.LineId;
+import vierkant.calc.Results;
+import vierkant.model.Scenario;
+import vierkant.model.Setting;
+import vierkant.model.Values;
+import vierkant.plan.Plan;
+import vierkant.risk.Progress;
+import vierkant.risk.Simulation;
+import vierkant.text.Near;
+
+/** The part of the desk where is asked what may happen: simulations and scenarios. */
+public final class RiskDesk {
+    private final Budgets budgets;
+
+    RiskDesk(Budgets budgets) {
+        this.budgets = budgets;
+    }
+
+    /**
+     * How much is drawn.
+     *
+     * @param draws 1 to {@link Simulation#MOST_DRAWS}
+     * @param seed from which all draws come
+     */
+    public record Drawing(int draws, long seed) {
+        /** What is drawn where nobody says how much. */
+        public static final Drawing USUAL = new Drawing(Simulation.USUAL_DRAWS, Simulation.USUAL_SEED);
+    }
+
+    /** The names of the scenarios of a budget; empty where it can not be read. */
+    public List<String> scenarioNames(String budget) {
+        return budgets.names(budget, opened -> names(opened.plan()));
+    }
+
+    private static List<String> names(Plan plan) {
+        return plan.budget().scenarios().stream()
+                .map(scenario -> scenario.id().name())
+                .toList();
+    }
+
+    /**
+     * What the budget comes to over many draws of what is uncertain in it.
+     *
+     * @param line one line; empty is the totals and the contracts
+     * @param progress hears how far it is, and may stop it
+     */
+    public Reply simulate(String budget, Optional<String> line, Drawing drawing, Progress progress) {
+        return budgets.about(budget, opened -> {
+            Plan plan = opened.plan();
+            List<LineId> wanted = line.isEmpty() ? usual(plan) : Desk.lines(plan, line.get());
+            if (wanted.size() != 1 && line.isPresent()) {
+                return Desk.notOne(opened, line.get(), wanted);
+            }
+            try {
+                return Simulation.of(
+                                plan.results(),
+                                plan.budget().uncertain(),
+                                wanted,
+                                drawing.draws(),
+                                drawing.seed(),
+                                progress)
+                        .map(simulation -> Reply.of(new RiskTables(opened).simulation(wanted, simulation)))
+                        .orElseGet(() -> Reply.refused(Status.ANSWER_IS_NO, Finding.error(new DeskProblem.Stopped())));
+            } catch (DividedByZero e) {
+                return divided(e);
+            }
+        });
+    }
+
+    /** The totals and the contracts. */
+    private static List<LineId> usual(Plan plan) {
+        List<LineId> usual = new ArrayList<>(List.of(Plan.STRUCTURAL, Plan.INCIDENTAL, Plan.TOTAL));
+        plan.contracts().forEach(contract -> usual.add(contract.total()));
+        return usual;
+    }
+
+    private static Reply divided(DividedByZero e) {
+        return Reply.refused(
+                Status.ANSWER_IS_NO,
+                Finding.error(new DeskProblem.DividesByZero(e.line().name(), e.year())));
+    }
+
+    /** The scenarios of a budget. */
+    public Reply scenarios(String budget) {
+        return budgets.about(budget, opened -> Reply.of(new RiskTables(opened).scenarios()));
+    }
+
+    /** One scenario: what it sets, and what that makes of every amount. */
+    public Reply scenario(String budget, String name) {
+        return budgets.about(
+                budget,
+                opened -> named(opened, name)
+                        .map(scenario -> {
+                            try {
+                                return Reply.of(
+                                        new RiskTables(opened).scenario(scenario, results(opened.plan(), scenario)));
+                            } catch (DividedByZero e) {
+                                return divided(e);
+                            }
+                        })
+                        .orElseGet(() -> unknown(opened, name)));
+    }
+
+    /**
+     * Scenarios beside the budget as it is.
+     *
+     * @param name one scenario; empty is all of them
+     */
+    public Reply compared(String budget, Optional<String> name) {
+        return budgets.about(budget, opened -> {
+            Plan plan = opened.plan();
+            if (name.isPresent() && named(opened, name.get()).isEmpty()) {
+                return unknown(opened, name.get());
+            }
+            Map<Scenario, Results> results = new LinkedHashMap<>();
+            try {
+                plan.budget().scenarios().stream()
+                        .filter(each -> name.isEmpty() || each.id().name().equals(name.get()))
+                        .forEach(each -> results.put(each, results(plan, each)));
+            } catch (DividedByZero e) {
+                return divided(e);
+            }
+            return Reply.of(new RiskTables(opened).compared(results));
+        });
+    }
+
+    private static Optional<Scenario> named(Opened opened, String name) {
+        return opened.plan().budget().scenarios().stream()
+                .filter(scenario -> scenario.id().name().equals(name))
+                .findFirst();
+    }
+
+    private static Reply unknown(Opened opened, String name) {
+        List<String> known = names(opened.plan());
+        return Reply.refused(
+                Status.WRONG_USE,
+                Finding.error(new DeskProblem.UnknownScenario(name, opened.name(), Near.to(name, known), known)));
+    }
+
+    /** What every line is when the scenario comes true. */
+    private static Results results(Plan plan, Scenario scenario) {
+        Map<LineId, Map<Integer, BigDecimal>> numbers = new LinkedHashMap<>();
+        for (Setting setting : scenario.settings()) {
+            Map<Integer, BigDecimal> byYear = new LinkedHashMap<>();
+            Values values = setting.figure().values();
+            plan.budget().years().all().stream()
+                    .filter(values::names)
+                    .forEach(year -> byYear.put(year, values.in(year)));
+            numbers.put(LineId.of(setting.of()), byYear);
+        }
+        return Results.of(plan.results().calculation().with(numbers));
+    }
+}

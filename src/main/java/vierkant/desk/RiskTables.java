@@ -1,0 +1,435 @@
+package vierkant.desk;
+
+import static vierkant.desk.Tables.code;
+import static vierkant.desk.Tables.column;
+import static vierkant.desk.Tables.joined;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vierkant.calc.LineId;
+import vierkant.calc.Results;
+import vierkant.calc.Row;
+import vierkant.desk.RiskText.Heading;
+import vierkant.desk.RiskText.RowWord;
+import vierkant.desk.RiskText.TypeWord;
+import vierkant.desk.Table.Emphasis;
+import vierkant.model.Likelihood;
+import vierkant.model.Scenario;
+import vierkant.model.Setting;
+import vierkant.model.Uncertain;
+import vierkant.model.Unit;
+import vierkant.plan.Plan;
+import vierkant.risk.Simulation;
+import vierkant.risk.Statistics;
+import vierkant.text.Message;
+import vierkant.text.Verbatim;
+
+/** What may happen to a budget, as tables: simulations and scenarios. */
+final class RiskTables {
+    private static final int CENTS = 2;
+    private static final int DECIMALS = 6;
+
+    private final Opened opened;
+    private final Plan plan;
+    private final Results results;
+    private final Tables tables;
+
+    RiskTables(Opened opened) {
+        this.opened = opened;
+        this.plan = opened.plan();
+        this.results = plan.results();
+        this.tables = new Tables(results);
+    }
+
+    // simulation
+
+    /** What some lines come to over many draws. */
+    View simulation(List<LineId> lines, Simulation simulation) {
+        List<Table.Row> rows = new ArrayList<>();
+        List<String> certain = new ArrayList<>();
+        for (LineId line : lines) {
+            List<Table.Row> own = new ArrayList<>();
+            for (int year : plan.budget().years().all()) {
+                own.add(row(line, Integer.toString(year), results.in(year, line), simulation.in(year, line)));
+            }
+            if (tables.unit(line).equals(Unit.EURO)) {
+                own.add(row(line, "", results.total(line), simulation.total(line)));
+            }
+            if (isSpread(line, simulation)) {
+                rows.addAll(own);
+            } else {
+                certain.add(line.name());
+            }
+        }
+        Table statistics = new Table(
+                "simulation",
+                new RiskText.SimulationTitle(),
+                List.of(
+                        column("line", new DeskText.LineHeading()),
+                        column("label", new DeskText.LabelHeading()),
+                        column("year", new DeskText.YearColumnHeading()),
+                        column("planned", Heading.PLANNED),
+                        column("mean", Heading.MEAN),
+                        column("p10", Heading.P10),
+                        column("p50", Heading.P50),
+                        column("p90", Heading.P90),
+                        column("chance-above", Heading.CHANCE_ABOVE),
+                        column("excess", Heading.EXCESS)),
+                rows);
+        return new View(
+                Optional.of(new Overview(opened).title()),
+                List.of(statistics, uncertain()),
+                simulationNotes(lines, certain, simulation));
+    }
+
+    private boolean isSpread(LineId line, Simulation simulation) {
+        return plan.budget().years().all().stream()
+                .anyMatch(year -> simulation.in(year, line).deviation() > 0);
+    }
+
+    /** An empty year is the sum over the years. */
+    private Table.Row row(LineId line, String year, BigDecimal planned, Statistics draws) {
+        Unit unit = tables.unit(line);
+        double bound = planned.doubleValue();
+        boolean isTotal = year.isEmpty();
+        return new Table.Row(
+                List.of(
+                        new Cell.Name(line.name()),
+                        new Cell.Text(label(line)),
+                        isTotal ? new Cell.Text(new DeskText.TotalHeading()) : new Cell.Name(year),
+                        Tables.amount(planned, unit),
+                        estimate(draws.mean(), draws, unit),
+                        estimate(draws.quantile(0.1), draws, unit),
+                        estimate(draws.quantile(0.5), draws, unit),
+                        estimate(draws.quantile(0.9), draws, unit),
+                        new Cell.Estimate(Simulation.shownChance(draws, bound), Unit.PERCENT),
+                        estimate(draws.meanExcess(bound), draws, unit)),
+                isTotal ? Emphasis.TOTAL : Emphasis.NONE,
+                0);
+    }
+
+    private static Cell estimate(double statistic, Statistics draws, Unit unit) {
+        return new Cell.Estimate(shown(statistic, draws, unit), unit);
+    }
+
+    private static BigDecimal shown(double statistic, Statistics draws, Unit unit) {
+        return Simulation.shown(statistic, draws, unit.equals(Unit.EURO) ? CENTS : DECIMALS);
+    }
+
+    private List<Message> simulationNotes(List<LineId> lines, List<String> certain, Simulation simulation) {
+        List<Message> notes = new ArrayList<>();
+        notes.add(new RiskText.Drawn(simulation.samples().draws(), simulation.seed(), Desk.version()));
+        notes.add(new RiskText.Statistics());
+        if (plan.budget().uncertain().isEmpty()) {
+            notes.add(new RiskText.NothingUncertain());
+        } else if (!certain.isEmpty()) {
+            notes.add(new RiskText.NotAffected(certain));
+        }
+        LineId main = lines.contains(Plan.TOTAL) ? Plan.TOTAL : lines.get(0);
+        notes.add(sentence(main, simulation));
+        return notes;
+    }
+
+    private Message sentence(LineId line, Simulation simulation) {
+        if (!isSpread(line, simulation)) {
+            return new RiskText.CertainSentence(label(line));
+        }
+        Unit unit = tables.unit(line);
+        if (!unit.equals(Unit.EURO)) {
+            return new RiskText.Statistics();
+        }
+        Statistics draws = simulation.total(line);
+        BigDecimal planned = results.total(line);
+        return new RiskText.Sentence(
+                label(line),
+                shown(draws.quantile(0.1), draws, unit),
+                shown(draws.quantile(0.9), draws, unit),
+                planned,
+                Simulation.shownChance(draws, planned.doubleValue()),
+                shown(draws.meanExcess(planned.doubleValue()), draws, unit));
+    }
+
+    /** What is uncertain, and what is known of it. */
+    private Table uncertain() {
+        Rests rests = new Rests(plan);
+        return new Table(
+                "uncertain",
+                new RiskText.UncertainTitle(),
+                List.of(
+                        column("name", new DeskText.NameHeading()),
+                        column("label", new DeskText.LabelHeading()),
+                        column("input", Heading.INPUT),
+                        column("type", Heading.TYPE),
+                        column("persistence", Heading.PERSISTENCE),
+                        column("origin", new DeskText.OriginHeading())),
+                plan.budget().uncertain().stream()
+                        .map(each -> Table.Row.of(
+                                new Cell.Name(each.id().name()),
+                                new Cell.Text(new Verbatim(each.label())),
+                                new Cell.Name(each.of().toString()),
+                                code(each.likelihood().accept(TYPE)),
+                                each.persistence()
+                                        .<Cell>map(figure ->
+                                                new Cell.Amount(figure.values().in(0), Unit.PERCENT))
+                                        .orElse(new Cell.Empty()),
+                                new Cell.Text(rests.of(figures(each)))))
+                        .toList());
+    }
+
+    /** The lines of the numbers that say how uncertain something is. */
+    private List<LineId> figures(Uncertain uncertain) {
+        return plan.rows().keySet().stream()
+                .filter(line -> line.name().startsWith(uncertain.path() + "."))
+                .toList();
+    }
+
+    private static final Likelihood.Visitor<TypeWord> TYPE = new Likelihood.Visitor<>() {
+        @Override
+        public TypeWord range(Likelihood.Range range) {
+            return TypeWord.RANGE;
+        }
+
+        @Override
+        public TypeWord arrivals(Likelihood.Arrivals arrivals) {
+            return TypeWord.ARRIVALS;
+        }
+
+        @Override
+        public TypeWord history(Likelihood.History history) {
+            return switch (history.again()) {
+                case NUMBERS -> TypeWord.HISTORY;
+                case CHANGES -> TypeWord.CHANGES;
+            };
+        }
+
+        @Override
+        public TypeWord chance(Likelihood.Chance chance) {
+            return TypeWord.CHANCE;
+        }
+    };
+
+    // scenarios
+
+    /** All scenarios, with what they set. */
+    View scenarios() {
+        Rests rests = new Rests(plan);
+        List<Scenario> scenarios = plan.budget().scenarios();
+        Table table = new Table(
+                "scenarios",
+                new RiskText.ScenariosTitle(),
+                List.of(
+                        column("name", new DeskText.NameHeading()),
+                        column("label", new DeskText.LabelHeading()),
+                        column("settings", Heading.SETTINGS),
+                        column("origin", new DeskText.OriginHeading())),
+                scenarios.stream()
+                        .map(scenario -> Table.Row.of(
+                                new Cell.Name(scenario.id().name()),
+                                new Cell.Text(new Verbatim(scenario.label())),
+                                new Cell.Name(scenario.settings().stream()
+                                        .map(setting -> setting.of().toString())
+                                        .collect(Collectors.joining(", "))),
+                                new Cell.Text(rests.of(scenario.settings().stream()
+                                        .map(setting ->
+                                                LineId.of(setting.figure().path()))
+                                        .toList()))))
+                        .toList());
+        return new View(
+                Optional.of(new Overview(opened).title()),
+                List.of(table),
+                scenarios.isEmpty() ? List.of(new RiskText.NoScenarios()) : List.of());
+    }
+
+    /** One scenario: its settings, and every amount that is another one. */
+    View scenario(Scenario scenario, Results other) {
+        Table differences = differences(scenario, other);
+        List<Message> notes = new ArrayList<>();
+        if (differences.rows().isEmpty()) {
+            notes.add(new RiskText.NoDifference());
+        }
+        asPlanned().ifPresent(notes::add);
+        notes.add(sentence(scenario, other));
+        return new View(
+                Optional.of(new Overview(opened).title()), List.of(settings(scenario, other), differences), notes);
+    }
+
+    private Optional<Message> asPlanned() {
+        return plan.cover().map(cover -> new RiskText.CoverAsPlanned());
+    }
+
+    private Table settings(Scenario scenario, Results other) {
+        Rests rests = new Rests(plan);
+        List<Table.Row> rows = new ArrayList<>();
+        for (Setting setting : scenario.settings()) {
+            LineId line = LineId.of(setting.of());
+            LineId figure = LineId.of(setting.figure().path());
+            rows.add(settingsRow(line, RowWord.PLANNED, tables.amounts(line), rests.of(line), 0));
+            rows.add(settingsRow(line, RowWord.SCENARIO, new Tables(other).amounts(line), rests.of(figure), 1));
+        }
+        return new Table(
+                "settings",
+                new RiskText.SettingsTitle(scenario.label()),
+                joined(
+                        List.of(
+                                column("input", Heading.INPUT),
+                                column("label", new DeskText.LabelHeading()),
+                                column("unit", new DeskText.UnitHeading()),
+                                column("which", Heading.WHICH)),
+                        tables.years(),
+                        List.of(column("origin", new DeskText.OriginHeading()))),
+                rows);
+    }
+
+    private Table.Row settingsRow(LineId line, RowWord word, List<Cell> amounts, Message origin, int level) {
+        return new Table.Row(
+                joined(
+                        List.of(
+                                new Cell.Name(line.name()),
+                                new Cell.Text(label(line)),
+                                tables.unitCell(line),
+                                code(word)),
+                        amounts,
+                        List.of(new Cell.Text(origin))),
+                Emphasis.NONE,
+                level);
+    }
+
+    /** Every amount that the scenario makes another one: what it becomes, and below it by how much. */
+    private Table differences(Scenario scenario, Results other) {
+        List<Table.Row> rows = new ArrayList<>();
+        amounts().forEach((line, name) -> {
+            if (differs(line, other)) {
+                Emphasis emphasis = line.equals(Plan.TOTAL) ? Emphasis.TOTAL : Emphasis.NONE;
+                Tables become = new Tables(other);
+                rows.add(differenceRow(
+                        name, line, RowWord.SCENARIO, become.amounts(line), become.total(line), emphasis, 0));
+                List<Cell> differences = plan.budget().years().all().stream()
+                        .map(year -> Tables.amount(difference(year, line, other), Unit.EURO))
+                        .toList();
+                rows.add(differenceRow(
+                        name,
+                        line,
+                        RowWord.DIFFERENCE,
+                        differences,
+                        new Cell.Amount(other.total(line).subtract(results.total(line)), Unit.EURO),
+                        emphasis,
+                        1));
+            }
+        });
+        return new Table(
+                "differences",
+                new RiskText.DifferencesTitle(scenario.label()),
+                joined(
+                        List.of(
+                                column("name", new DeskText.NameHeading()),
+                                column("label", new DeskText.LabelHeading()),
+                                column("which", Heading.WHICH)),
+                        tables.years(),
+                        List.of(column("total", new DeskText.TotalHeading()))),
+                rows);
+    }
+
+    private Table.Row differenceRow(
+            String name, LineId line, RowWord word, List<Cell> amounts, Cell total, Emphasis emphasis, int level) {
+        return new Table.Row(
+                joined(List.of(new Cell.Name(name), new Cell.Text(label(line)), code(word)), amounts, List.of(total)),
+                emphasis,
+                level);
+    }
+
+    private BigDecimal difference(int year, LineId line, Results other) {
+        return other.in(year, line).subtract(results.in(year, line));
+    }
+
+    private boolean differs(LineId line, Results other) {
+        return plan.budget().years().all().stream()
+                .anyMatch(year -> difference(year, line, other).signum() != 0);
+    }
+
+    /** The amounts in euro that users have a name for, and what parties pay; each once, the total last. */
+    private Map<LineId, String> amounts() {
+        Map<LineId, String> amounts = new LinkedHashMap<>();
+        plan.names().forEach((name, line) -> amounts.putIfAbsent(line, name));
+        plan.shares().forEach(table -> table.pays().values().forEach(line -> amounts.putIfAbsent(line, line.name())));
+        amounts.remove(Plan.TOTAL);
+        amounts.put(Plan.TOTAL, Plan.TOTAL.name());
+        Set<LineId> euros = amounts.keySet().stream()
+                .filter(line -> tables.unit(line).equals(Unit.EURO))
+                .collect(Collectors.toSet());
+        amounts.keySet().retainAll(euros);
+        return amounts;
+    }
+
+    private Message sentence(Scenario scenario, Results other) {
+        BigDecimal total = other.total(Plan.TOTAL);
+        BigDecimal difference = total.subtract(results.total(Plan.TOTAL));
+        return difference.signum() == 0
+                ? new RiskText.ScenarioSame(scenario.label())
+                : new RiskText.ScenarioSentence(scenario.label(), difference, total);
+    }
+
+    /** The budget as it is and its scenarios, side by side: the totals and the contracts. */
+    View compared(Map<Scenario, Results> scenarios) {
+        List<LineId> lines = new ArrayList<>();
+        plan.contracts().forEach(contract -> lines.add(contract.total()));
+        lines.add(Plan.TOTAL);
+        List<Table.Row> rows = new ArrayList<>();
+        for (LineId line : lines) {
+            boolean isTotal = line.equals(Plan.TOTAL);
+            rows.add(comparedRow(line, "", new RiskText.AsPlanned(), results, isTotal, 0));
+            scenarios.forEach((scenario, other) -> rows.add(
+                    comparedRow(line, scenario.id().name(), new Verbatim(scenario.label()), other, isTotal, 1)));
+        }
+        Table table = new Table(
+                "compared",
+                new RiskText.ComparedTitle(),
+                joined(
+                        List.of(
+                                column("line", new DeskText.LineHeading()),
+                                column("scenario", Heading.SCENARIO),
+                                column("label", new DeskText.LabelHeading())),
+                        tables.years(),
+                        List.of(
+                                column("total", new DeskText.TotalHeading()),
+                                column("difference", Heading.DIFFERENCE))),
+                rows);
+        List<Message> notes = new ArrayList<>();
+        if (scenarios.isEmpty()) {
+            notes.add(new RiskText.NoScenarios());
+        }
+        asPlanned().ifPresent(notes::add);
+        scenarios.forEach((scenario, other) -> notes.add(sentence(scenario, other)));
+        return new View(Optional.of(new Overview(opened).title()), List.of(table), notes);
+    }
+
+    private Table.Row comparedRow(
+            LineId line, String scenario, Message label, Results other, boolean isTotal, int level) {
+        Tables own = new Tables(other);
+        return new Table.Row(
+                joined(
+                        List.of(
+                                new Cell.Name(line.name()),
+                                scenario.isEmpty() ? new Cell.Empty() : new Cell.Name(scenario),
+                                new Cell.Text(label)),
+                        own.amounts(line),
+                        List.of(
+                                own.total(line),
+                                scenario.isEmpty()
+                                        ? new Cell.Empty()
+                                        : new Cell.Amount(other.total(line).subtract(results.total(line)), Unit.EURO))),
+                isTotal ? Emphasis.TOTAL : Emphasis.NONE,
+                level);
+    }
+
+    private Message label(LineId line) {
+        Row row = plan.rows().get(line);
+        return Objects.requireNonNull(row, () -> "no row is called " + line).label();
+    }
+}

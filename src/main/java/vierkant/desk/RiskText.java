@@ -1,0 +1,91 @@
+package vierkant.desk;
+
+import java.math.BigDecimal;
+import java.util.List;
+import vierkant.text.Message;
+
+/** What the desk says of what may happen. */
+public sealed interface RiskText extends Message {
+    record SimulationTitle() implements RiskText {}
+
+    record UncertainTitle() implements RiskText {}
+
+    record ScenariosTitle() implements RiskText {}
+
+    record SettingsTitle(String scenario) implements RiskText {}
+
+    record DifferencesTitle(String scenario) implements RiskText {}
+
+    record ComparedTitle() implements RiskText {}
+
+    /** Headings of columns. */
+    enum Heading implements RiskText {
+        PLANNED,
+        MEAN,
+        P10,
+        P50,
+        P90,
+        CHANCE_ABOVE,
+        EXCESS,
+        INPUT,
+        TYPE,
+        PERSISTENCE,
+        SETTINGS,
+        SCENARIO,
+        DIFFERENCE,
+        WHICH
+    }
+
+    /** What is known of something uncertain. */
+    enum TypeWord implements RiskText {
+        RANGE,
+        ARRIVALS,
+        HISTORY,
+        CHANGES,
+        CHANCE
+    }
+
+    /** Which numbers stand in a row. */
+    enum RowWord implements RiskText {
+        PLANNED,
+        SCENARIO,
+        DIFFERENCE
+    }
+
+    /** The budget as it is, beside its scenarios. */
+    record AsPlanned() implements RiskText {}
+
+    /** How it was drawn. */
+    record Drawn(Integer draws, Long seed, String version) implements RiskText {}
+
+    /** What the statistics are called, and what they are. */
+    record Statistics() implements RiskText {}
+
+    record NothingUncertain() implements RiskText {}
+
+    record NotAffected(List<String> lines) implements RiskText {}
+
+    /** For a councillor: a line that nothing uncertain touches. */
+    record CertainSentence(Message line) implements RiskText {}
+
+    /**
+     * For a councillor: between which amounts a total lies in four of five draws.
+     *
+     * @param chance that it is above what is planned, a fraction of one
+     * @param excess by how much on average when it is above, euro
+     */
+    record Sentence(
+            Message line, BigDecimal low, BigDecimal high, BigDecimal planned, BigDecimal chance, BigDecimal excess)
+            implements RiskText {}
+
+    record NoScenarios() implements RiskText {}
+
+    record NoDifference() implements RiskText {}
+
+    /** For a councillor: what a scenario does to the total. */
+    record ScenarioSentence(String scenario, BigDecimal difference, BigDecimal total) implements RiskText {}
+
+    record ScenarioSame(String scenario) implements RiskText {}
+
+    record CoverAsPlanned() implements RiskText {}
+}

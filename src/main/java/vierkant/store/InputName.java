@@ -1,0 +1,40 @@
+package vierkant.store;
+
+import java.util.Map;
+import java.util.Optional;
+import vierkant.model.Path;
+import vierkant.store.Inputs.Input;
+
+/** The path of an input of this file. */
+record InputName() implements Kind<Path> {
+    @Override
+    public Optional<Path> read(Value value) {
+        return value.scalar()
+                .map(scalar -> scalar.text().strip())
+                .flatMap(name -> input(value, value.node().mark(), name))
+                .map(Input::path);
+    }
+
+    /** The input of a name; that there is none is reported. */
+    static Optional<Input> input(Value value, Mark mark, String name) {
+        Inputs inputs = value.in().scan().inputs();
+        Optional<Input> input = inputs.named(name);
+        boolean nothingIsKnown = value.in().scan().hasErrors() && inputs.names().isEmpty();
+        return input.isPresent() || nothingIsKnown
+                ? input
+                : value.refuse(
+                        mark,
+                        new ReadingProblem.UnknownInput(
+                                value.path(), Value.shown(name), Known.of(name, inputs.names())));
+    }
+
+    @Override
+    public String example() {
+        return "contracts.zuidwest.demand";
+    }
+
+    @Override
+    public Map<String, Object> schema() {
+        return Schema.pattern("^[a-z0-9-]+(\\.[a-z0-9-]+)+$");
+    }
+}
