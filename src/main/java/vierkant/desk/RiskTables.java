@@ -125,7 +125,8 @@ final class RiskTables {
 
     private List<Message> simulationNotes(List<LineId> lines, List<String> certain, Simulation simulation) {
         List<Message> notes = new ArrayList<>();
-        notes.add(new RiskText.Drawn(simulation.samples().draws(), simulation.seed(), Desk.version()));
+        notes.add(new RiskText.Drawn(
+                BigDecimal.valueOf(simulation.samples().draws()), Long.toString(simulation.seed()), Desk.version()));
         notes.add(new RiskText.Statistics());
         if (plan.budget().uncertain().isEmpty()) {
             notes.add(new RiskText.NothingUncertain());
@@ -370,9 +371,11 @@ final class RiskTables {
     private Message sentence(Scenario scenario, Results other) {
         BigDecimal total = other.total(Plan.TOTAL);
         BigDecimal difference = total.subtract(results.total(Plan.TOTAL));
-        return difference.signum() == 0
-                ? new RiskText.ScenarioSame(scenario.label())
-                : new RiskText.ScenarioSentence(scenario.label(), difference, total);
+        return switch (difference.signum()) {
+            case 0 -> new RiskText.ScenarioSame(scenario.label());
+            case 1 -> new RiskText.ScenarioMore(scenario.label(), total, difference);
+            default -> new RiskText.ScenarioLess(scenario.label(), total, difference.negate());
+        };
     }
 
     /** The budget as it is and its scenarios, side by side: the totals and the contracts. */

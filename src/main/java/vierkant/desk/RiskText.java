@@ -56,7 +56,7 @@ public sealed interface RiskText extends Message {
     record AsPlanned() implements RiskText {}
 
     /** How it was drawn. */
-    record Drawn(Integer draws, Long seed, String version) implements RiskText {}
+    record Drawn(BigDecimal draws, String seed, String version) implements RiskText {}
 
     /** What the statistics are called, and what they are. */
     record Statistics() implements RiskText {}
@@ -83,7 +83,9 @@ public sealed interface RiskText extends Message {
     record NoDifference() implements RiskText {}
 
     /** For a councillor: what a scenario does to the total. */
-    record ScenarioSentence(String scenario, BigDecimal difference, BigDecimal total) implements RiskText {}
+    record ScenarioMore(String scenario, BigDecimal total, BigDecimal more) implements RiskText {}
+
+    record ScenarioLess(String scenario, BigDecimal total, BigDecimal less) implements RiskText {}
 
     record ScenarioSame(String scenario) implements RiskText {}
 

@@ -75,7 +75,8 @@ public sealed interface Likelihood {
      * Something that happens or does not, for all years at once: an option that is exercised, a closing that comes later.
      *
      * @param chance that it happens, 0..1
-     * @param then what the input is when it happens, where it does not the input is what the budget says; for yes and no: 1
+     * @param then what the input is when it happens, otherwise it is what the budget says; of yes and no the chance is that of a
+     *     yes, and this is 1
      */
     record Chance(Figure chance, Figure then) implements Likelihood {
         @Override

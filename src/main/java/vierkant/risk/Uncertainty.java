@@ -9,6 +9,7 @@ import vierkant.calc.Results;
 import vierkant.model.Figure;
 import vierkant.model.Likelihood;
 import vierkant.model.Uncertain;
+import vierkant.model.Unit;
 
 /** What a budget says of uncertain inputs, as draws. */
 public final class Uncertainty implements Likelihood.Visitor<Draws> {
@@ -116,8 +117,11 @@ public final class Uncertainty implements Likelihood.Visitor<Draws> {
     @Override
     public Draws chance(Likelihood.Chance chance) {
         List<Integer> years = years();
-        List<Double> planned = years.stream().map(this::planned).toList();
-        List<Double> other = years.stream()
+        // the chance of a yes is that of a yes, whatever the budget says
+        boolean isFlag = results.line(line).unit().equals(Unit.FLAG);
+        List<Double> otherwise =
+                years.stream().map(year -> isFlag ? 0.0 : planned(year)).toList();
+        List<Double> then = years.stream()
                 .map(year -> chance.then().values().names(year) ? number(chance.then(), year) : planned(year))
                 .toList();
         Distribution happens = new Distribution.Chance(number(chance.chance(), 0));
@@ -127,7 +131,7 @@ public final class Uncertainty implements Likelihood.Visitor<Draws> {
             draws.fill(block, happened);
             for (int year = 0; year < byYear.length; year++) {
                 for (int i = 0; i < byYear[year].length; i++) {
-                    byYear[year][i] = happened[0][i] == 1 ? other.get(year) : planned.get(year);
+                    byYear[year][i] = happened[0][i] == 1 ? then.get(year) : otherwise.get(year);
                 }
             }
         };
