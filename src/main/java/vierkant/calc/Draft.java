@@ -167,6 +167,17 @@ public final class Draft {
                     Time.STOCK));
         }
 
+        /**
+         * A computed line that may have an opening: its result in the year before the axis, for lines that look back at it.
+         *
+         * @param time whether its years can be added up
+         */
+        public LineId computed(
+                LineId id, Message label, Unit unit, Expr expression, Optional<Expr> opening, Message note, Time time) {
+            return add(
+                    new Row(new Line(id, unit, expression, opening), label, Optional.empty(), Optional.of(note), time));
+        }
+
         private LineId add(Row row) {
             lines.add(row.line());
             rows.add(row);

@@ -10,6 +10,17 @@ public sealed interface PlanText extends Message {
 
     record Quantities() implements PlanText {}
 
+    record FormulaOpenings() implements PlanText {}
+
+    record FormulaOpening(String formula) implements PlanText {}
+
+    record FormulasTitle() implements PlanText {}
+
+    /** How a line is worked out, in the words of the one who wrote its formula. */
+    record FormulaNote(String formula) implements PlanText {}
+
+    record FormulaInCents(String formula) implements PlanText {}
+
     record StructuralTitle() implements PlanText {}
 
     record IncidentalTitle() implements PlanText {}

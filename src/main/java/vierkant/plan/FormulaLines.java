@@ -1,0 +1,173 @@
+package vierkant.plan;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vierkant.calc.BeyondReach;
+import vierkant.calc.Calculation;
+import vierkant.calc.DividedByZero;
+import vierkant.calc.Draft;
+import vierkant.calc.Expr;
+import vierkant.calc.Expressions;
+import vierkant.calc.Line;
+import vierkant.calc.LineId;
+import vierkant.calc.Part;
+import vierkant.calc.Results;
+import vierkant.calc.Row;
+import vierkant.model.Budget;
+import vierkant.model.Formula;
+import vierkant.model.Path;
+import vierkant.model.Unit;
+import vierkant.text.Message;
+import vierkant.text.Verbatim;
+
+/** The formulas of a budget as lines, and what stands in the way of working them out. */
+final class FormulaLines {
+    /** As many formulas as are looked into when something is wrong: each costs a calculation. */
+    private static final int MOST = 20;
+
+    private final Budget budget;
+    private final Draft draft;
+    private final Map<LineId, Formula> formulas = new LinkedHashMap<>();
+    private final Map<LineId, Map<Expr, Path>> divisors = new HashMap<>();
+
+    FormulaLines(Budget budget, Draft draft) {
+        this.budget = budget;
+        this.draft = draft;
+        budget.formulas().forEach(formula -> formulas.put(id(formula), formula));
+    }
+
+    static LineId id(Formula formula) {
+        return LineId.of(formula.path());
+    }
+
+    static String name(Formula formula) {
+        return "formulas." + formula.name();
+    }
+
+    /**
+     * Writes a line for each formula.
+     *
+     * @param names the lines that formulas can name; those of formulas are added
+     */
+    void write(Map<String, LineId> names) {
+        Draft.Section openings = draft.open(Part.INPUTS, new PlanText.FormulaOpenings());
+        Draft.Section section = draft.open(Part.FORMULAS, new PlanText.FormulasTitle());
+        // before the first is written, since a formula may look back at a later one
+        budget.formulas().forEach(formula -> names.put(name(formula), id(formula)));
+        for (Formula formula : budget.formulas()) {
+            Map<Expr, Path> parts = new HashMap<>();
+            Expr said = formula.term().accept(new FormulaExpression(names, parts));
+            // a number alone would be an input, and nobody chose it
+            Expr expression = said instanceof Expr.Value ? Expressions.sum(said) : said;
+            divisors.put(id(formula), parts);
+            Optional<Expr> opening = formula.opening()
+                    .map(figure -> Expressions.line(
+                            openings.input(new PlanText.FormulaOpening(formula.label()), formula.unit(), figure)));
+            section.computed(
+                    id(formula),
+                    new Verbatim(formula.label()),
+                    formula.unit(),
+                    formula.nature().isPresent() ? inCents(expression) : expression,
+                    opening,
+                    note(formula),
+                    opening.isPresent() && formula.nature().isEmpty() ? Row.Time.STOCK : Row.Time.FLOW);
+        }
+    }
+
+    private static Expr inCents(Expr expression) {
+        boolean isInCents = expression instanceof Expr.Rounded rounded && rounded.decimals() <= 2;
+        return isInCents ? expression : Expressions.cents(expression);
+    }
+
+    /** How a formula is worked out, in the words of the one who wrote it. */
+    static Message note(Formula formula) {
+        return formula.nature().isPresent()
+                ? new PlanText.FormulaInCents(formula.text())
+                : new PlanText.FormulaNote(formula.text());
+    }
+
+    /** The lines of formulas: nobody knows beforehand how far they grow. */
+    Set<LineId> lines() {
+        return Set.copyOf(formulas.keySet());
+    }
+
+    /**
+     * What stands in the way of working out the lines that were written so far; empty where nothing does.
+     *
+     * <p>A formula in which something is wrong is taken for 0 to find what is wrong with others; of those that use it nothing is
+     * said, for it need not be true.
+     */
+    List<FormulaProblem> problems() {
+        List<FormulaProblem> problems = new ArrayList<>();
+        if (formulas.isEmpty()) {
+            return problems;
+        }
+        List<Line> lines = new ArrayList<>(draft.calculation().lines());
+        Set<LineId> wrong = new HashSet<>();
+        for (Optional<Trouble> trouble = trouble(lines);
+                trouble.isPresent() && wrong.size() < MOST;
+                trouble = trouble(lines)) {
+            LineId line = trouble.get().line();
+            if (!uses(lines, line, wrong)) {
+                problems.add(trouble.get().problem());
+            }
+            wrong.add(line);
+            lines.replaceAll(each -> each.id().equals(line) ? nothing(each) : each);
+        }
+        return problems;
+    }
+
+    /** The formula in which something goes wrong first. */
+    private record Trouble(LineId line, FormulaProblem problem) {}
+
+    private Optional<Trouble> trouble(List<Line> lines) {
+        try {
+            Results.of(new Calculation(budget.years(), lines), lines());
+            return Optional.empty();
+        } catch (DividedByZero e) {
+            Formula formula = formulas.get(e.line());
+            if (formula == null) {
+                throw e;
+            }
+            Path at = divisors.getOrDefault(e.line(), Map.of()).getOrDefault(e.divisor(), formula.at());
+            return Optional.of(new Trouble(e.line(), new FormulaProblem.DividesByZero(at, formula.name(), e.year())));
+        } catch (BeyondReach e) {
+            Formula formula = formulas.get(e.line());
+            if (formula == null) {
+                throw e;
+            }
+            return Optional.of(
+                    new Trouble(e.line(), new FormulaProblem.GrowsTooFar(formula.at(), formula.name(), e.year())));
+        }
+    }
+
+    private static boolean uses(List<Line> lines, LineId line, Set<LineId> wrong) {
+        Map<LineId, Line> byId = new HashMap<>();
+        lines.forEach(each -> byId.put(each.id(), each));
+        Set<LineId> seen = new HashSet<>();
+        List<LineId> left = new ArrayList<>(List.of(line));
+        while (!left.isEmpty()) {
+            Line next = byId.get(left.remove(left.size() - 1));
+            for (Expr.Reference reference : next == null ? List.<Expr.Reference>of() : next.references()) {
+                if (wrong.contains(reference.line())) {
+                    return true;
+                }
+                if (seen.add(reference.line())) {
+                    left.add(reference.line());
+                }
+            }
+        }
+        return false;
+    }
+
+    private static Line nothing(Line line) {
+        Unit unit = line.unit();
+        return new Line(line.id(), unit, Expressions.sum(Expressions.zero(unit)), line.opening());
+    }
+}
