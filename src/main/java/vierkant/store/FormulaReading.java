@@ -167,7 +167,8 @@ final class FormulaReading {
             } else if (name.equals(own)) {
                 told.accept(new ReadingProblem.FormulaItself(path, name));
             } else if (isBelow(name)) {
-                told.accept(new ReadingProblem.FormulaBelow(path, name));
+                told.accept(new ReadingProblem.FormulaBelow(
+                        path, name, Optional.of(name).filter(formulas::containsKey)));
             } else {
                 told.accept(unknown(name));
             }

@@ -312,8 +312,12 @@ public sealed interface ReadingProblem extends Problem {
     /** A name that no formula can use, since nothing has it. */
     record FormulaName(Path at, String name, Known known) implements ReadingProblem {}
 
-    /** Something that is worked out below the formula. */
-    record FormulaBelow(Path at, String name) implements ReadingProblem {}
+    /**
+     * Something that is worked out below the formula.
+     *
+     * @param formula the same name, where it is that of a formula
+     */
+    record FormulaBelow(Path at, String name, Optional<String> formula) implements ReadingProblem {}
 
     /** A formula that uses itself. */
     record FormulaItself(Path at, String name) implements ReadingProblem {}
