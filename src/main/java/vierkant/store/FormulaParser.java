@@ -334,12 +334,30 @@ final class FormulaParser {
 
     private FormulaNode wanted(Message what) {
         FormulaWord word = word();
+        Optional<String> decimals = decimalComma();
+        if (decimals.isPresent()) {
+            return fail(words.get(next - 1), new ReadingProblem.FormulaNumber(path, Value.shown(decimals.get())));
+        }
         return switch (word.kind()) {
             case STRANGE -> fail(word, new ReadingProblem.FormulaSign(path, word.text()));
             case END -> fail(word, new ReadingProblem.FormulaEnds(path, what));
             case COMPARISON -> fail(word, new ReadingProblem.FormulaComparison(path, word.text()));
             default -> fail(word, new ReadingProblem.FormulaWanted(path, Value.shown(word.text()), what));
         };
+    }
+
+    /** The number that was meant where a comma parts digits; between the parts of a function a comma is a comma. */
+    private Optional<String> decimalComma() {
+        if (!word().is(",") || next == 0) {
+            return Optional.empty();
+        }
+        FormulaWord before = words.get(next - 1);
+        FormulaWord after = words.get(next + 1);
+        boolean isOneNumber = before.kind() == Kind.NUMBER
+                && after.kind() == Kind.NUMBER
+                && before.to() == word().from()
+                && after.from() == word().to();
+        return isOneNumber ? Optional.of(before.text() + "," + after.text()) : Optional.empty();
     }
 
     /** Notes what is wrong, if nothing was before, and goes to the end, so that the rest is not read. */

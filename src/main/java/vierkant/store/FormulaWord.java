@@ -25,7 +25,7 @@ record FormulaWord(Kind kind, String text, int from) {
     }
 
     /** A hyphen belongs to a name where letters or digits stand on both its sides, so a minus needs spaces. */
-    private static final Pattern WORDS = Pattern.compile("(?<NUMBER>[0-9][0-9_]*(?:[.,][0-9]+)*%?)"
+    private static final Pattern WORDS = Pattern.compile("(?<NUMBER>[0-9][0-9_]*(?:[.][0-9]+)*%?)"
             + "|(?<NAME>\\p{L}[\\p{L}\\p{N}_]*(?:[.-][\\p{L}\\p{N}_]+)*)"
             + "|(?<COMPARISON><>|<=|>=|[<=>])"
             + "|(?<SIGN>[-+*/(),])"
