@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vierkant.calc.Explanation;
+import vierkant.calc.Expr;
 import vierkant.calc.Line;
 import vierkant.calc.LineId;
 import vierkant.calc.Row;
@@ -119,6 +120,9 @@ final class Why {
         /** Whether somebody gave its number; where it is told in every year, the years that are open show it. */
         boolean isGiven();
 
+        /** What it is the same as, where the note of the line does not hold: in the year before the first. */
+        Optional<Expr> opening();
+
         List<Step> parts();
     }
 
@@ -152,6 +156,15 @@ final class Why {
         }
 
         @Override
+        public Optional<Expr> opening() {
+            return plan.budget().years().contains(explanation.year())
+                    ? Optional.empty()
+                    : Optional.ofNullable(lines.get(explanation.line()))
+                            .flatMap(Line::opening)
+                            .filter(Expr.Reference.class::isInstance);
+        }
+
+        @Override
         public List<Step> parts() {
             return explanation.parts().stream().<Step>map(OneYear::new).toList();
         }
@@ -182,6 +195,11 @@ final class Why {
         @Override
         public boolean isGiven() {
             return true;
+        }
+
+        @Override
+        public Optional<Expr> opening() {
+            return Optional.empty();
         }
 
         @Override
@@ -223,7 +241,9 @@ final class Why {
 
     private List<Cell> closing(Step step, boolean first) {
         LineId line = step.line();
-        Message how = step.isGiven() ? how(line) : new DeskText.NotGiven();
+        Message how = !step.isGiven()
+                ? new DeskText.NotGiven()
+                : step.opening().<Message>map(same -> same.accept(new How())).orElseGet(() -> how(line));
         return List.of(
                 tables.unitCell(line),
                 new Cell.Text(first ? how : new DeskText.AboveNote()),
