@@ -16,13 +16,6 @@ final class Evaluation implements Expr.Visitor<BigFraction> {
     private final Map<LineId, BigFraction> previous;
     private final Reach reach;
 
-    /** How far results may grow. */
-    enum Reach {
-        ENDLESS,
-        /** As far as {@link Fractions#isBeyondReach} says. */
-        BOUNDED
-    }
-
     /**
      * @param line whose expression it is
      * @param now results of this year so far
@@ -135,11 +128,13 @@ final class Evaluation implements Expr.Visitor<BigFraction> {
         return result;
     }
 
-    private BigFraction within(BigFraction result) {
-        if (reach == Reach.BOUNDED && Fractions.isBeyondReach(result)) {
-            throw new BeyondReach(line, year);
-        }
-        return result;
+    /** The result of a whole expression. */
+    BigFraction result(Expr expression) {
+        return reach.result(expression.accept(this), line, year);
+    }
+
+    private BigFraction within(BigFraction step) {
+        return reach.step(step, line, year);
     }
 
     private static BigFraction known(Map<LineId, BigFraction> results, LineId line) {

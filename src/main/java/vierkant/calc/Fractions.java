@@ -14,20 +14,7 @@ final class Fractions {
     private static final int SHORT_DECIMALS = 4;
     private static final BigInteger SHORT = BigInteger.TEN.pow(SHORT_DECIMALS);
 
-    /** Up to about 1,000,000,000,000,000, where a spreadsheet has no decimals left. */
-    private static final int MOST_BITS_BEFORE_THE_POINT = 50;
-
-    /** Some 1200 digits: far more than a sum of products of typed numbers has. */
-    private static final int MOST_BITS = 4096;
-
     private Fractions() {}
-
-    /** Whether a result is so great that no amount means it, or has so many digits that it can not be reckoned with further. */
-    static boolean isBeyondReach(BigFraction fraction) {
-        int above = fraction.getNumerator().bitLength();
-        int below = fraction.getDenominator().bitLength();
-        return above - below > MOST_BITS_BEFORE_THE_POINT || above > MOST_BITS || below > MOST_BITS;
-    }
 
     static BigFraction of(BigDecimal decimal) {
         BigInteger digits = decimal.unscaledValue();

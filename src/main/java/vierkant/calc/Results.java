@@ -54,14 +54,14 @@ public final class Results {
      */
     public static Results of(Calculation calculation, Set<LineId> bounded) {
         Set<LineId> constants = calculation.constants();
-        Map<LineId, BigFraction> before = beforeTheAxis(calculation, constants, bounded);
+        Reach reach = new Reach(bounded);
+        Map<LineId, BigFraction> before = beforeTheAxis(calculation, constants, reach);
         Map<LineId, List<BigFraction>> byYear = new LinkedHashMap<>();
         Map<LineId, BigFraction> previous = before;
         for (int year : calculation.years().all()) {
             Map<LineId, BigFraction> now = new HashMap<>();
             for (Line line : calculation.lines()) {
-                BigFraction result =
-                        line.expression().accept(new Evaluation(line.id(), year, now, previous, reach(line, bounded)));
+                BigFraction result = new Evaluation(line.id(), year, now, previous, reach).result(line.expression());
                 now.put(line.id(), result);
                 byYear.computeIfAbsent(line.id(), id -> new ArrayList<>()).add(result);
             }
@@ -70,21 +70,16 @@ public final class Results {
         return new Results(calculation, constants, byYear, before);
     }
 
-    private static Evaluation.Reach reach(Line line, Set<LineId> bounded) {
-        return bounded.contains(line.id()) ? Evaluation.Reach.BOUNDED : Evaluation.Reach.ENDLESS;
-    }
-
     /** The lines that are the same in every year, and the openings of the others. */
-    private static Map<LineId, BigFraction> beforeTheAxis(
-            Calculation calculation, Set<LineId> constants, Set<LineId> bounded) {
+    private static Map<LineId, BigFraction> beforeTheAxis(Calculation calculation, Set<LineId> constants, Reach reach) {
         int year = calculation.years().first() - 1;
         Map<LineId, BigFraction> before = new HashMap<>();
         for (Line line : calculation.lines()) {
-            Evaluation evaluation = new Evaluation(line.id(), year, before, Map.of(), reach(line, bounded));
+            Evaluation evaluation = new Evaluation(line.id(), year, before, Map.of(), reach);
             if (line.opening().isPresent()) {
-                before.put(line.id(), line.opening().get().accept(evaluation));
+                before.put(line.id(), evaluation.result(line.opening().get()));
             } else if (constants.contains(line.id())) {
-                before.put(line.id(), line.expression().accept(evaluation));
+                before.put(line.id(), evaluation.result(line.expression()));
             }
         }
         return before;

@@ -29,7 +29,7 @@ import vierkant.text.Verbatim;
 /** The formulas of a budget as lines, and what stands in the way of working them out. */
 final class FormulaLines {
     /** As many formulas as are looked into when something is wrong: each costs a calculation. */
-    private static final int MOST = 20;
+    private static final int MOST = 10;
 
     private final Budget budget;
     private final Draft draft;
@@ -136,15 +136,21 @@ final class FormulaLines {
                 throw e;
             }
             Path at = divisors.getOrDefault(e.line(), Map.of()).getOrDefault(e.divisor(), formula.at());
-            return Optional.of(new Trouble(e.line(), new FormulaProblem.DividesByZero(at, formula.name(), e.year())));
+            return Optional.of(
+                    new Trouble(e.line(), new FormulaProblem.DividesByZero(at, formula.name(), inBudget(e.year()))));
         } catch (BeyondReach e) {
             Formula formula = formulas.get(e.line());
             if (formula == null) {
                 throw e;
             }
-            return Optional.of(
-                    new Trouble(e.line(), new FormulaProblem.GrowsTooFar(formula.at(), formula.name(), e.year())));
+            return Optional.of(new Trouble(
+                    e.line(), new FormulaProblem.GrowsTooFar(formula.at(), formula.name(), inBudget(e.year()))));
         }
+    }
+
+    /** What is the same in every year is worked out for the year before as well; a reader looks for it in the first. */
+    private int inBudget(int year) {
+        return Math.max(year, budget.years().first());
     }
 
     private static boolean uses(List<Line> lines, LineId line, Set<LineId> wrong) {

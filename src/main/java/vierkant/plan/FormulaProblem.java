@@ -10,7 +10,7 @@ public sealed interface FormulaProblem extends Problem {
      *
      * @param at the divisor in the formula
      * @param formula its name
-     * @param year the first in which it is 0; the year before the budget in an opening
+     * @param year the first in which it is 0
      */
     record DividesByZero(Path at, String formula, Integer year) implements FormulaProblem {}
 

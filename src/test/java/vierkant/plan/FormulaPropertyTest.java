@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -116,6 +118,38 @@ class FormulaPropertyTest {
         }
         Reading reading = BudgetReader.read(
                 text.toString().replace("0.4", "3").getBytes(StandardCharsets.UTF_8), "x.yaml", Regulations.NONE);
+
+        assertThat(Planning.of(reading.budget().orElseThrow(), List.of()).problems())
+                .isNotEmpty()
+                .allMatch(FormulaProblem.GrowsTooFar.class::isInstance);
+    }
+
+    /** Long results that do not grow: nothing is refused for its length, and yet all of it together would take half a minute. */
+    @Example
+    void muchLongReckoningIsRefused() {
+        StringBuilder text =
+                new StringBuilder("vierkant: 1\ntitle: X\nby: Y\nauthor: Z\nyears: 2000..2049\nquantities:\n");
+        for (int i = 0; i < 32; i++) {
+            text.append("  q" + i + ": {label: q" + i + ", unit: number, values: " + (800_000_001 + 1_234_567L * i)
+                    + ".123457, assumption: a test}\n");
+        }
+        text.append("formulas:\n");
+        for (int of = 0; of < 2; of++) {
+            int from = 16 * of;
+            text.append("  a" + of + ": {label: a" + of + ", unit: number, formula: "
+                    + IntStream.range(0, 8)
+                            .mapToObj(i -> "quantities.q" + (from + 2 * i) + " / quantities.q" + (from + 2 * i + 1))
+                            .collect(Collectors.joining(" * "))
+                    + "}\n  b" + of + ": {label: b" + of + ", unit: number, formula: formulas.a" + of + " * formulas.a"
+                    + of + "}\n");
+        }
+        for (int i = 0; i < 96; i++) {
+            text.append("  e" + i + ": {label: e" + i
+                    + ", unit: number, opening: 1, assumption: a test, formula: previous(formulas.e" + i + ") * 0"
+                    + " + formulas.b0 + formulas.b1".repeat(16) + "}\n");
+        }
+        Reading reading =
+                BudgetReader.read(text.toString().getBytes(StandardCharsets.UTF_8), "x.yaml", Regulations.NONE);
 
         assertThat(Planning.of(reading.budget().orElseThrow(), List.of()).problems())
                 .isNotEmpty()
