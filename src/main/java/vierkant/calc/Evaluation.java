@@ -128,11 +128,6 @@ final class Evaluation implements Expr.Visitor<BigFraction> {
         return result;
     }
 
-    /** The result of a whole expression. */
-    BigFraction result(Expr expression) {
-        return reach.result(expression.accept(this), line, year);
-    }
-
     private BigFraction within(BigFraction step) {
         return reach.step(step, line, year);
     }

@@ -8,8 +8,8 @@ import org.apache.commons.numbers.fraction.BigFraction;
  * grow without end, from line to line and from year to year, and so would the time that they take.
  */
 final class Reach {
-    /** Up to about 1,000,000,000,000,000, where a spreadsheet has no decimals left. */
-    private static final int MOST_BITS_BEFORE_THE_POINT = 50;
+    /** Up to about 10 to the power 300, where the binary fractions of a spreadsheet end. */
+    private static final int MOST_BITS_BEFORE_THE_POINT = 1000;
 
     /** Some 1200 digits: far more than a sum of products of typed numbers has. */
     private static final int MOST_BITS = 4096;
@@ -39,24 +39,13 @@ final class Reach {
             int below = step.getDenominator().bitLength();
             long length = (long) above + below;
             work += length * length;
-            if (above > MOST_BITS || below > MOST_BITS || work > MOST_WORK) {
+            if (above - below > MOST_BITS_BEFORE_THE_POINT
+                    || above > MOST_BITS
+                    || below > MOST_BITS
+                    || work > MOST_WORK) {
                 throw new BeyondReach(line, year);
             }
         }
         return step;
-    }
-
-    /**
-     * The result of a line.
-     *
-     * @throws BeyondReach where it is so great that no amount means it
-     */
-    BigFraction result(BigFraction result, LineId line, int year) {
-        boolean isTooGreat =
-                result.getNumerator().bitLength() - result.getDenominator().bitLength() > MOST_BITS_BEFORE_THE_POINT;
-        if (isTooGreat && lines.contains(line)) {
-            throw new BeyondReach(line, year);
-        }
-        return result;
     }
 }

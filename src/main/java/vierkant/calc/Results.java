@@ -61,7 +61,7 @@ public final class Results {
         for (int year : calculation.years().all()) {
             Map<LineId, BigFraction> now = new HashMap<>();
             for (Line line : calculation.lines()) {
-                BigFraction result = new Evaluation(line.id(), year, now, previous, reach).result(line.expression());
+                BigFraction result = line.expression().accept(new Evaluation(line.id(), year, now, previous, reach));
                 now.put(line.id(), result);
                 byYear.computeIfAbsent(line.id(), id -> new ArrayList<>()).add(result);
             }
@@ -77,9 +77,9 @@ public final class Results {
         for (Line line : calculation.lines()) {
             Evaluation evaluation = new Evaluation(line.id(), year, before, Map.of(), reach);
             if (line.opening().isPresent()) {
-                before.put(line.id(), evaluation.result(line.opening().get()));
+                before.put(line.id(), line.opening().get().accept(evaluation));
             } else if (constants.contains(line.id())) {
-                before.put(line.id(), evaluation.result(line.expression()));
+                before.put(line.id(), line.expression().accept(evaluation));
             }
         }
         return before;

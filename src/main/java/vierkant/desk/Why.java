@@ -4,6 +4,7 @@ import static vierkant.desk.Tables.column;
 import static vierkant.desk.Tables.joined;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -18,6 +19,7 @@ import vierkant.calc.LineId;
 import vierkant.calc.Row;
 import vierkant.desk.Table.Emphasis;
 import vierkant.model.Origin;
+import vierkant.model.Path;
 import vierkant.plan.OriginWords;
 import vierkant.plan.Plan;
 import vierkant.text.Message;
@@ -36,6 +38,7 @@ final class Why {
     private final Tables tables;
     private final Map<LineId, Row> rows;
     private final Map<LineId, Line> lines;
+    private final Map<LineId, Path> formulas = new HashMap<>();
 
     Why(Opened opened) {
         this.opened = opened;
@@ -43,6 +46,7 @@ final class Why {
         this.tables = new Tables(plan.results());
         this.rows = plan.rows();
         this.lines = plan.results().calculation().byId();
+        plan.budget().formulas().forEach(formula -> formulas.put(LineId.of(formula.path()), formula.at()));
     }
 
     /** One year: each result with its own year, so that what came from the year before shows as such. */
@@ -273,13 +277,14 @@ final class Why {
         return origin.accept(new OriginWords(plan.sources(), OriginWords.Extent.WHOLE));
     }
 
+    /** Where an input is written, or the formula of a user's own. */
     private Cell where(LineId line) {
-        Row row = rows.get(line);
-        return row == null
-                ? new Cell.Empty()
-                : row.input()
-                        .flatMap(input -> opened.places().apply(input.path()))
-                        .<Cell>map(Cell.Name::new)
-                        .orElse(new Cell.Empty());
+        Optional<Path> written = Optional.ofNullable(rows.get(line))
+                .flatMap(Row::input)
+                .map(Row.Input::path)
+                .or(() -> Optional.ofNullable(formulas.get(line)));
+        return written.flatMap(path -> opened.places().apply(path))
+                .<Cell>map(Cell.Name::new)
+                .orElse(new Cell.Empty());
     }
 }

@@ -1,5 +1,6 @@
 package vierkant.plan;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,18 +29,27 @@ import vierkant.text.Verbatim;
 
 /** The formulas of a budget as lines, and what stands in the way of working them out. */
 final class FormulaLines {
+    /** Where a spreadsheet has no decimals left, and no amount means it. */
+    private static final BigDecimal TOO_GREAT = new BigDecimal("1000000000000000");
+
     /** As many formulas as are looked into when something is wrong: each costs a calculation. */
     private static final int MOST = 10;
 
     private final Budget budget;
     private final Draft draft;
-    private final Map<LineId, Formula> formulas = new LinkedHashMap<>();
+    /** The formula of each line. */
+    private final Map<LineId, Formula> owners = new LinkedHashMap<>();
+
+    private final Map<LineId, Unit> later = new HashMap<>();
     private final Map<LineId, Map<Expr, Path>> divisors = new HashMap<>();
 
     FormulaLines(Budget budget, Draft draft) {
         this.budget = budget;
         this.draft = draft;
-        budget.formulas().forEach(formula -> formulas.put(id(formula), formula));
+        budget.formulas().forEach(formula -> {
+            owners.put(id(formula), formula);
+            later.put(id(formula), formula.unit());
+        });
     }
 
     static LineId id(Formula formula) {
@@ -64,8 +74,11 @@ final class FormulaLines {
             Map<Expr, Path> parts = new HashMap<>();
             Expr said = formula.term().accept(new FormulaExpression(names, parts));
             // a number alone would be an input, and nobody chose it
-            Expr expression = said instanceof Expr.Value ? Expressions.sum(said) : said;
+            Expr alone = said instanceof Expr.Value ? Expressions.sum(said) : said;
             divisors.put(id(formula), parts);
+            Parts rows = new Parts(section, formula);
+            Expr expression = rows.carried(new FormulaParts(rows::add, parts)
+                    .shortened(formula.nature().isPresent() ? inCents(alone) : alone));
             Optional<Expr> opening = formula.opening()
                     .map(figure -> Expressions.line(
                             openings.input(new PlanText.FormulaOpening(formula.label()), formula.unit(), figure)));
@@ -73,10 +86,55 @@ final class FormulaLines {
                     id(formula),
                     new Verbatim(formula.label()),
                     formula.unit(),
-                    formula.nature().isPresent() ? inCents(expression) : expression,
+                    expression,
                     opening,
                     note(formula),
                     opening.isPresent() && formula.nature().isEmpty() ? Row.Time.STOCK : Row.Time.FLOW);
+        }
+    }
+
+    /** The lines of the parts of one formula. */
+    private final class Parts {
+        private final Draft.Section section;
+        private final Formula formula;
+        private int written;
+
+        Parts(Draft.Section section, Formula formula) {
+            this.section = section;
+            this.formula = formula;
+        }
+
+        LineId add(Expr part) {
+            written++;
+            return add("part-" + written, new PlanText.FormulaPart(formula.label(), written), part);
+        }
+
+        private LineId add(String name, Message label, Expr part) {
+            LineId line = id(formula).then(name);
+            owners.put(line, formula);
+            return section.stock(line, label, draft.unit(part, later), part);
+        }
+
+        /** What a line adds to its own amount of the year before: that stands right above it, as a reader of balances expects. */
+        Expr carried(Expr expression) {
+            Expr before = Expressions.previous(id(formula));
+            if (expression instanceof Expr.Difference difference && adds(difference.from(), before)) {
+                return new Expr.Difference(carried(difference.from()), difference.less());
+            }
+            if (!adds(expression, before)) {
+                return expression;
+            }
+            Expr line = Expressions.line(add("before", new PlanText.FormulaBefore(formula.label()), before));
+            return expression instanceof Expr.Sum sum
+                    ? new Expr.Sum(sum.terms().stream()
+                            .map(term -> term.equals(before) ? line : term)
+                            .toList())
+                    : line;
+        }
+
+        private boolean adds(Expr expression, Expr before) {
+            return expression.equals(before)
+                    || (expression instanceof Expr.Sum sum && sum.terms().contains(before));
         }
     }
 
@@ -94,7 +152,7 @@ final class FormulaLines {
 
     /** The lines of formulas: nobody knows beforehand how far they grow. */
     Set<LineId> lines() {
-        return Set.copyOf(formulas.keySet());
+        return Set.copyOf(owners.keySet());
     }
 
     /**
@@ -105,16 +163,17 @@ final class FormulaLines {
      */
     List<FormulaProblem> problems() {
         List<FormulaProblem> problems = new ArrayList<>();
-        if (formulas.isEmpty()) {
+        if (owners.isEmpty()) {
             return problems;
         }
         List<Line> lines = new ArrayList<>(draft.calculation().lines());
         Set<LineId> wrong = new HashSet<>();
+        Set<Formula> told = new HashSet<>();
         for (Optional<Trouble> trouble = trouble(lines);
                 trouble.isPresent() && wrong.size() < MOST;
                 trouble = trouble(lines)) {
             LineId line = trouble.get().line();
-            if (!uses(lines, line, wrong)) {
+            if (told.add(trouble.get().formula()) && !uses(lines, line, wrong)) {
                 problems.add(trouble.get().problem());
             }
             wrong.add(line);
@@ -123,29 +182,42 @@ final class FormulaLines {
         return problems;
     }
 
-    /** The formula in which something goes wrong first. */
-    private record Trouble(LineId line, FormulaProblem problem) {}
+    /** The line in which something goes wrong first, and the formula that it is of. */
+    private record Trouble(LineId line, Formula formula, FormulaProblem problem) {}
 
     private Optional<Trouble> trouble(List<Line> lines) {
         try {
-            Results.of(new Calculation(budget.years(), lines), lines());
-            return Optional.empty();
+            return tooGreat(Results.of(new Calculation(budget.years(), lines), lines()));
         } catch (DividedByZero e) {
-            Formula formula = formulas.get(e.line());
+            Formula formula = owners.get(e.line());
             if (formula == null) {
                 throw e;
             }
-            Path at = divisors.getOrDefault(e.line(), Map.of()).getOrDefault(e.divisor(), formula.at());
-            return Optional.of(
-                    new Trouble(e.line(), new FormulaProblem.DividesByZero(at, formula.name(), inBudget(e.year()))));
-        } catch (BeyondReach e) {
-            Formula formula = formulas.get(e.line());
-            if (formula == null) {
-                throw e;
-            }
+            Path at = divisors.getOrDefault(id(formula), Map.of()).getOrDefault(e.divisor(), formula.at());
             return Optional.of(new Trouble(
-                    e.line(), new FormulaProblem.GrowsTooFar(formula.at(), formula.name(), inBudget(e.year()))));
+                    e.line(), formula, new FormulaProblem.DividesByZero(at, formula.name(), inBudget(e.year()))));
+        } catch (BeyondReach e) {
+            Formula formula = owners.get(e.line());
+            if (formula == null) {
+                throw e;
+            }
+            return Optional.of(growsTooFar(e.line(), formula, e.year()));
         }
+    }
+
+    private Optional<Trouble> tooGreat(Results results) {
+        for (Formula formula : budget.formulas()) {
+            for (int year : budget.years().all()) {
+                if (results.in(year, id(formula)).abs().compareTo(TOO_GREAT) >= 0) {
+                    return Optional.of(growsTooFar(id(formula), formula, year));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Trouble growsTooFar(LineId line, Formula formula, int year) {
+        return new Trouble(line, formula, new FormulaProblem.GrowsTooFar(formula.at(), formula.name(), inBudget(year)));
     }
 
     /** What is the same in every year is worked out for the year before as well; a reader looks for it in the first. */
