@@ -73,12 +73,10 @@ final class FormulaLines {
         for (Formula formula : budget.formulas()) {
             Map<Expr, Path> parts = new HashMap<>();
             Expr said = formula.term().accept(new FormulaExpression(names, parts));
-            // a number alone would be an input, and nobody chose it
-            Expr alone = said instanceof Expr.Value ? Expressions.sum(said) : said;
             divisors.put(id(formula), parts);
+            Expr expression = formula.nature().isPresent() ? inCents(said) : alone(said, formula.unit());
             Parts rows = new Parts(section, formula);
-            Expr expression = rows.carried(new FormulaParts(rows::add, parts)
-                    .shortened(formula.nature().isPresent() ? inCents(alone) : alone));
+            Expr split = rows.carried(new FormulaParts(rows::add, parts).shortened(expression));
             Optional<Expr> opening = formula.opening()
                     .map(figure -> Expressions.line(
                             openings.input(new PlanText.FormulaOpening(formula.label()), formula.unit(), figure)));
@@ -86,11 +84,24 @@ final class FormulaLines {
                     id(formula),
                     new Verbatim(formula.label()),
                     formula.unit(),
-                    expression,
+                    split,
                     opening,
                     note(formula),
                     opening.isPresent() && formula.nature().isEmpty() ? Row.Time.STOCK : Row.Time.FLOW);
         }
+    }
+
+    /**
+     * A number alone would be an input, and nobody chose it. A name alone would be a link in a workbook, and what takes it a link
+     * to a link.
+     */
+    private static Expr alone(Expr said, Unit unit) {
+        if (said instanceof Expr.Reference reference && reference.moment() == Expr.Moment.PREVIOUS_YEAR) {
+            return Expressions.times(Expressions.one(), said);
+        }
+        return said instanceof Expr.Value || said instanceof Expr.Reference
+                ? Expressions.sum(said, Expressions.zero(unit))
+                : said;
     }
 
     /** The lines of the parts of one formula. */
@@ -118,23 +129,21 @@ final class FormulaLines {
         /** What a line adds to its own amount of the year before: that stands right above it, as a reader of balances expects. */
         Expr carried(Expr expression) {
             Expr before = Expressions.previous(id(formula));
-            if (expression instanceof Expr.Difference difference && adds(difference.from(), before)) {
-                return new Expr.Difference(carried(difference.from()), difference.less());
+            if (expression instanceof Expr.Difference difference) {
+                Expr from = difference.from().equals(before) ? row(before) : carried(difference.from());
+                return new Expr.Difference(from, difference.less());
             }
-            if (!adds(expression, before)) {
-                return expression;
+            if (expression instanceof Expr.Sum sum && sum.terms().contains(before)) {
+                Expr row = row(before);
+                return new Expr.Sum(sum.terms().stream()
+                        .map(term -> term.equals(before) ? row : term)
+                        .toList());
             }
-            Expr line = Expressions.line(add("before", new PlanText.FormulaBefore(formula.label()), before));
-            return expression instanceof Expr.Sum sum
-                    ? new Expr.Sum(sum.terms().stream()
-                            .map(term -> term.equals(before) ? line : term)
-                            .toList())
-                    : line;
+            return expression;
         }
 
-        private boolean adds(Expr expression, Expr before) {
-            return expression.equals(before)
-                    || (expression instanceof Expr.Sum sum && sum.terms().contains(before));
+        private Expr row(Expr before) {
+            return Expressions.line(add("before", new PlanText.FormulaBefore(formula.label()), before));
         }
     }
 
