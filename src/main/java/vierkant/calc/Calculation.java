@@ -58,7 +58,7 @@ public record Calculation(Years years, List<Line> lines) {
                 }
             });
             above.put(line.id(), line.unit());
-            if (line.expression().accept(new ConstantReading(constant))) {
+            if (isConstant(line, constant)) {
                 constant.add(line.id());
                 beforeTheAxis.add(line.id());
             }
@@ -103,7 +103,7 @@ public record Calculation(Years years, List<Line> lines) {
     public Set<LineId> constants() {
         Set<LineId> constant = new HashSet<>();
         for (Line line : lines) {
-            if (line.expression().accept(new ConstantReading(constant))) {
+            if (isConstant(line, constant)) {
                 constant.add(line.id());
             }
         }
@@ -123,6 +123,14 @@ public record Calculation(Years years, List<Line> lines) {
     /** The inputs that lack the number of some year, that before the axis among them where they are looked back at. */
     public Set<LineId> gaps() {
         return lines.stream().filter(this::hasGaps).map(Line::id).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether a line is the same in every year, the year before the axis among them. */
+    private static boolean isConstant(Line line, Set<LineId> constant) {
+        return line.opening()
+                        .filter(opening -> !opening.equals(line.expression()))
+                        .isEmpty()
+                && line.expression().accept(new ConstantReading(constant));
     }
 
     private boolean hasGaps(Line line) {

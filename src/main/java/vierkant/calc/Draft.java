@@ -2,6 +2,7 @@ package vierkant.calc;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,18 @@ public final class Draft {
                 .findFirst()
                 .map(Line::unit)
                 .orElseThrow(() -> new IllegalArgumentException("no line is called " + id));
+    }
+
+    /**
+     * The unit of an expression over lines that were written.
+     *
+     * @param later units of lines that will be, for looking back at them
+     * @throws IllegalArgumentException where it refers to a line that is neither
+     */
+    public Unit unit(Expr expression, Map<LineId, Unit> later) {
+        Map<LineId, Unit> units = new HashMap<>(later);
+        lines.forEach(line -> units.put(line.id(), line.unit()));
+        return expression.accept(new UnitReading(units, Map.of()));
     }
 
     /** Opens a block; it appears in the document when it has a row. */
@@ -165,6 +178,17 @@ public final class Draft {
                     Optional.empty(),
                     Optional.of(note),
                     Time.STOCK));
+        }
+
+        /**
+         * A computed line that may have an opening: its result in the year before the axis, for lines that look back at it.
+         *
+         * @param time whether its years can be added up
+         */
+        public LineId computed(
+                LineId id, Message label, Unit unit, Expr expression, Optional<Expr> opening, Message note, Time time) {
+            return add(
+                    new Row(new Line(id, unit, expression, opening), label, Optional.empty(), Optional.of(note), time));
         }
 
         private LineId add(Row row) {

@@ -14,17 +14,20 @@ final class Evaluation implements Expr.Visitor<BigFraction> {
     private final int year;
     private final Map<LineId, BigFraction> now;
     private final Map<LineId, BigFraction> previous;
+    private final Reach reach;
 
     /**
      * @param line whose expression it is
      * @param now results of this year so far
      * @param previous results of the year before, or the openings in the first year
+     * @param reach how far results may grow
      */
-    Evaluation(LineId line, int year, Map<LineId, BigFraction> now, Map<LineId, BigFraction> previous) {
+    Evaluation(LineId line, int year, Map<LineId, BigFraction> now, Map<LineId, BigFraction> previous, Reach reach) {
         this.line = line;
         this.year = year;
         this.now = now;
         this.previous = previous;
+        this.reach = reach;
     }
 
     @Override
@@ -49,7 +52,7 @@ final class Evaluation implements Expr.Visitor<BigFraction> {
 
     @Override
     public BigFraction difference(Expr.Difference difference) {
-        return difference.from().accept(this).subtract(difference.less().accept(this));
+        return within(difference.from().accept(this).subtract(difference.less().accept(this)));
     }
 
     @Override
@@ -61,9 +64,9 @@ final class Evaluation implements Expr.Visitor<BigFraction> {
     public BigFraction quotient(Expr.Quotient quotient) {
         BigFraction divisor = quotient.divisor().accept(this);
         if (divisor.signum() == 0) {
-            throw new DividedByZero(line, year);
+            throw new DividedByZero(line, year, quotient.divisor());
         }
-        return quotient.dividend().accept(this).divide(divisor);
+        return within(quotient.dividend().accept(this).divide(divisor));
     }
 
     @Override
@@ -120,9 +123,13 @@ final class Evaluation implements Expr.Visitor<BigFraction> {
     private BigFraction joined(List<Expr> parts, BinaryOperator<BigFraction> operator) {
         BigFraction result = parts.get(0).accept(this);
         for (Expr part : parts.subList(1, parts.size())) {
-            result = operator.apply(result, part.accept(this));
+            result = within(operator.apply(result, part.accept(this)));
         }
         return result;
+    }
+
+    private BigFraction within(BigFraction step) {
+        return reach.step(step, line, year);
     }
 
     private static BigFraction known(Map<LineId, BigFraction> results, LineId line) {

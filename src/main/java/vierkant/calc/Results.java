@@ -42,14 +42,26 @@ public final class Results {
      * @throws DividedByZero where a line divides by 0
      */
     public static Results of(Calculation calculation) {
+        return of(calculation, Set.of());
+    }
+
+    /**
+     * The same, where some lines may not grow without end.
+     *
+     * @param bounded lines of which nobody knows beforehand how far they go
+     * @throws DividedByZero where a line divides by 0
+     * @throws BeyondReach where one of the bounded lines grows beyond what can be reckoned with
+     */
+    public static Results of(Calculation calculation, Set<LineId> bounded) {
         Set<LineId> constants = calculation.constants();
-        Map<LineId, BigFraction> before = beforeTheAxis(calculation, constants);
+        Reach reach = new Reach(bounded);
+        Map<LineId, BigFraction> before = beforeTheAxis(calculation, constants, reach);
         Map<LineId, List<BigFraction>> byYear = new LinkedHashMap<>();
         Map<LineId, BigFraction> previous = before;
         for (int year : calculation.years().all()) {
             Map<LineId, BigFraction> now = new HashMap<>();
             for (Line line : calculation.lines()) {
-                BigFraction result = line.expression().accept(new Evaluation(line.id(), year, now, previous));
+                BigFraction result = line.expression().accept(new Evaluation(line.id(), year, now, previous, reach));
                 now.put(line.id(), result);
                 byYear.computeIfAbsent(line.id(), id -> new ArrayList<>()).add(result);
             }
@@ -59,11 +71,11 @@ public final class Results {
     }
 
     /** The lines that are the same in every year, and the openings of the others. */
-    private static Map<LineId, BigFraction> beforeTheAxis(Calculation calculation, Set<LineId> constants) {
+    private static Map<LineId, BigFraction> beforeTheAxis(Calculation calculation, Set<LineId> constants, Reach reach) {
         int year = calculation.years().first() - 1;
         Map<LineId, BigFraction> before = new HashMap<>();
         for (Line line : calculation.lines()) {
-            Evaluation evaluation = new Evaluation(line.id(), year, before, Map.of());
+            Evaluation evaluation = new Evaluation(line.id(), year, before, Map.of(), reach);
             if (line.opening().isPresent()) {
                 before.put(line.id(), line.opening().get().accept(evaluation));
             } else if (constants.contains(line.id())) {

@@ -22,6 +22,10 @@ public sealed interface DeskText extends Message {
 
     record QuantitiesTitle() implements DeskText {}
 
+    record FormulasTitle() implements DeskText {}
+
+    record FormulaHeading() implements DeskText {}
+
     record ConstantHeading() implements DeskText {}
 
     record SharesTitle(String share) implements DeskText {}

@@ -21,6 +21,7 @@ import vierkant.contract.ContractCost;
 import vierkant.desk.Table.Emphasis;
 import vierkant.model.Check;
 import vierkant.model.Contract;
+import vierkant.model.Formula;
 import vierkant.model.Nature;
 import vierkant.model.Party;
 import vierkant.model.PartyId;
@@ -35,7 +36,8 @@ import vierkant.text.Verbatim;
 /** The tables of a budget: totals, contracts, quantities, shares and checks over its years. */
 final class Overview {
     /** The sections of {@code show}, in order. */
-    static final List<String> SECTIONS = List.of("totals", "contracts", "quantities", "shares", "funds", "checks");
+    static final List<String> SECTIONS =
+            List.of("totals", "contracts", "formulas", "quantities", "shares", "funds", "checks");
 
     private final Opened opened;
     private final Plan plan;
@@ -60,6 +62,7 @@ final class Overview {
         Map<String, Supplier<List<Table>>> sections = new LinkedHashMap<>();
         sections.put("totals", () -> List.of(totals()));
         sections.put("contracts", () -> plan.contracts().isEmpty() ? List.of() : List.of(contracts()));
+        sections.put("formulas", () -> plan.budget().formulas().isEmpty() ? List.of() : List.of(formulas()));
         sections.put("quantities", () -> plan.budget().quantities().isEmpty() ? List.of() : List.of(quantities()));
         sections.put("shares", () -> plan.shares().stream().map(this::share).toList());
         sections.put("funds", () -> new FundTables(opened).tables());
@@ -220,6 +223,44 @@ final class Overview {
                         tables.amounts(line),
                         List.of(tables.total(line), new Cell.Text(rests.of(line)), new Cell.Name(line.name()))),
                 emphasis,
+                0);
+    }
+
+    /** What the formulas of the budget come to. */
+    private Table formulas() {
+        List<Table.Column> columns = joined(
+                List.of(
+                        column("label", new DeskText.LabelHeading()),
+                        column("nature", new DeskText.NatureHeading()),
+                        column("unit", new DeskText.UnitHeading())),
+                tables.years(),
+                List.of(
+                        column("formula", new DeskText.FormulaHeading()),
+                        column("origin", new DeskText.OriginHeading()),
+                        column("line", new DeskText.LineHeading())));
+        return new Table(
+                "formulas",
+                new DeskText.FormulasTitle(),
+                columns,
+                plan.budget().formulas().stream().map(this::formulaRow).toList());
+    }
+
+    private Table.Row formulaRow(Formula formula) {
+        LineId line = LineId.of(formula.path());
+        return new Table.Row(
+                joined(
+                        List.of(
+                                new Cell.Text(label(line)),
+                                formula.nature()
+                                        .<Cell>map(nature -> code(word(nature)))
+                                        .orElse(new Cell.Empty()),
+                                tables.unitCell(line)),
+                        tables.amounts(line),
+                        List.of(
+                                Tables.typed(formula.text()),
+                                new Cell.Text(rests.of(line)),
+                                new Cell.Name(line.name()))),
+                Emphasis.NONE,
                 0);
     }
 

@@ -4,6 +4,7 @@ import static vierkant.desk.Tables.column;
 import static vierkant.desk.Tables.joined;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,11 +13,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vierkant.calc.Explanation;
+import vierkant.calc.Expr;
 import vierkant.calc.Line;
 import vierkant.calc.LineId;
 import vierkant.calc.Row;
 import vierkant.desk.Table.Emphasis;
 import vierkant.model.Origin;
+import vierkant.model.Path;
 import vierkant.plan.OriginWords;
 import vierkant.plan.Plan;
 import vierkant.text.Message;
@@ -35,6 +38,7 @@ final class Why {
     private final Tables tables;
     private final Map<LineId, Row> rows;
     private final Map<LineId, Line> lines;
+    private final Map<LineId, Path> formulas = new HashMap<>();
 
     Why(Opened opened) {
         this.opened = opened;
@@ -42,6 +46,7 @@ final class Why {
         this.tables = new Tables(plan.results());
         this.rows = plan.rows();
         this.lines = plan.results().calculation().byId();
+        plan.budget().formulas().forEach(formula -> formulas.put(LineId.of(formula.path()), formula.at()));
     }
 
     /** One year: each result with its own year, so that what came from the year before shows as such. */
@@ -119,6 +124,9 @@ final class Why {
         /** Whether somebody gave its number; where it is told in every year, the years that are open show it. */
         boolean isGiven();
 
+        /** What it is the same as, where the note of the line does not hold: in the year before the first. */
+        Optional<Expr> opening();
+
         List<Step> parts();
     }
 
@@ -152,6 +160,15 @@ final class Why {
         }
 
         @Override
+        public Optional<Expr> opening() {
+            return plan.budget().years().contains(explanation.year())
+                    ? Optional.empty()
+                    : Optional.ofNullable(lines.get(explanation.line()))
+                            .flatMap(Line::opening)
+                            .filter(Expr.Reference.class::isInstance);
+        }
+
+        @Override
         public List<Step> parts() {
             return explanation.parts().stream().<Step>map(OneYear::new).toList();
         }
@@ -182,6 +199,11 @@ final class Why {
         @Override
         public boolean isGiven() {
             return true;
+        }
+
+        @Override
+        public Optional<Expr> opening() {
+            return Optional.empty();
         }
 
         @Override
@@ -223,7 +245,9 @@ final class Why {
 
     private List<Cell> closing(Step step, boolean first) {
         LineId line = step.line();
-        Message how = step.isGiven() ? how(line) : new DeskText.NotGiven();
+        Message how = !step.isGiven()
+                ? new DeskText.NotGiven()
+                : step.opening().<Message>map(same -> same.accept(new How())).orElseGet(() -> how(line));
         return List.of(
                 tables.unitCell(line),
                 new Cell.Text(first ? how : new DeskText.AboveNote()),
@@ -253,13 +277,14 @@ final class Why {
         return origin.accept(new OriginWords(plan.sources(), OriginWords.Extent.WHOLE));
     }
 
+    /** Where an input is written, or the formula of a user's own. */
     private Cell where(LineId line) {
-        Row row = rows.get(line);
-        return row == null
-                ? new Cell.Empty()
-                : row.input()
-                        .flatMap(input -> opened.places().apply(input.path()))
-                        .<Cell>map(Cell.Name::new)
-                        .orElse(new Cell.Empty());
+        Optional<Path> written = Optional.ofNullable(rows.get(line))
+                .flatMap(Row::input)
+                .map(Row.Input::path)
+                .or(() -> Optional.ofNullable(formulas.get(line)));
+        return written.flatMap(path -> opened.places().apply(path))
+                .<Cell>map(Cell.Name::new)
+                .orElse(new Cell.Empty());
     }
 }

@@ -20,6 +20,7 @@ import vierkant.text.Language;
  * @param lines the municipality's own budget lines
  * @param indices price indices
  * @param contracts agreements with providers
+ * @param formulas lines that the budget works out by formulas of its own, in order of calculation
  * @param keys allocation keys
  * @param shares totals that are divided
  * @param funds earmarked money of others; they cost this budget nothing by themselves
@@ -41,6 +42,7 @@ public record Budget(
         List<BudgetLine> lines,
         List<Index> indices,
         List<Contract> contracts,
+        List<Formula> formulas,
         List<Key> keys,
         List<Share> shares,
         List<Fund> funds,
@@ -62,6 +64,7 @@ public record Budget(
         lines = List.copyOf(lines);
         indices = List.copyOf(indices);
         contracts = List.copyOf(contracts);
+        formulas = List.copyOf(formulas);
         keys = List.copyOf(keys);
         shares = List.copyOf(shares);
         funds = List.copyOf(funds);

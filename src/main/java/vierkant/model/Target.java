@@ -4,7 +4,7 @@ package vierkant.model;
  * What is divided, checked or added up: a name of something in the budget that has one amount per year.
  *
  * @param name as the user writes it: {@code total}, {@code structural}, {@code incidental}, {@code lines.NAME}, {@code
- *     contracts.NAME}, {@code quantities.NAME}, {@code statistics.NAME} (its sum over the parties), {@code parties} (how
+ *     contracts.NAME}, {@code formulas.NAME}, {@code quantities.NAME}, {@code statistics.NAME} (its sum over the parties), {@code parties} (how
  *     many municipalities), {@code regions} (how many) or {@code shares.NAME.PARTY}
  * @param path where it is written
  */

@@ -34,6 +34,23 @@ public sealed interface PlanText extends Message {
 
     record ScenarioSetting(String scenario, Message of) implements PlanText {}
 
+    record FormulaOpenings() implements PlanText {}
+
+    record FormulaOpening(String formula) implements PlanText {}
+
+    record FormulasTitle() implements PlanText {}
+
+    /** How a line is worked out, in the words of the one who wrote its formula. */
+    record FormulaNote(String formula) implements PlanText {}
+
+    /** A part of a formula, which has several. */
+    record FormulaPart(String formula, Integer part) implements PlanText {}
+
+    /** What a formula that adds to itself had in the year before. */
+    record FormulaBefore(String formula) implements PlanText {}
+
+    record FormulaInCents(String formula) implements PlanText {}
+
     record StructuralTitle() implements PlanText {}
 
     record IncidentalTitle() implements PlanText {}

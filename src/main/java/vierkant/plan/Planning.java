@@ -11,6 +11,7 @@ import static vierkant.calc.Expressions.zero;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ import vierkant.fund.FundStatus;
 import vierkant.model.Budget;
 import vierkant.model.BudgetLine;
 import vierkant.model.Check;
+import vierkant.model.Formula;
 import vierkant.model.Nature;
 import vierkant.model.Origin;
 import vierkant.model.Problem;
@@ -67,10 +69,15 @@ public record Planning(Optional<Plan> plan, List<Problem> problems) {
             return new Planning(Optional.empty(), List.copyOf(problems));
         }
         Joining joining = new Joining(budget, dossiers);
-        Plan plan = joining.plan();
+        List<ContractCost> contracts = joining.writeUpToFormulas();
+        List<FormulaProblem> inFormulas = joining.formulas.problems();
+        if (!inFormulas.isEmpty()) {
+            return new Planning(Optional.empty(), List.copyOf(inFormulas));
+        }
+        Plan plan = joining.plan(contracts);
         return joining.problems.isEmpty()
                 ? new Planning(Optional.of(plan), List.of())
-                : new Planning(Optional.empty(), joining.problems);
+                : new Planning(Optional.empty(), List.copyOf(joining.problems));
     }
 
     /** One budget being joined. */
@@ -78,21 +85,32 @@ public record Planning(Optional<Plan> plan, List<Problem> problems) {
         private final Budget budget;
         private final List<Dossier> dossiers;
         private final Draft draft;
+        private final FormulaLines formulas;
         private final Map<String, LineId> names = new LinkedHashMap<>();
         private final List<Entry> entries = new ArrayList<>();
         private final List<CheckLine> checks = new ArrayList<>();
-        private final List<Problem> problems = new ArrayList<>();
+        private final List<RiskProblem> problems = new ArrayList<>();
 
         Joining(Budget budget, List<Dossier> dossiers) {
             this.budget = budget;
             this.dossiers = List.copyOf(dossiers);
             this.draft = new Draft(budget.years());
+            this.formulas = new FormulaLines(budget, draft);
         }
 
-        Plan plan() {
+        /** Everything that a formula can use, and the formulas. */
+        List<ContractCost> writeUpToFormulas() {
             writeLines();
             writeQuantities();
             List<ContractCost> contracts = ContractLines.write(draft, budget);
+            Map<String, LineId> usable = new HashMap<>(names);
+            contracts.forEach(contract ->
+                    usable.put("contracts." + contract.contract().terms().id(), contract.total()));
+            formulas.write(usable);
+            return contracts;
+        }
+
+        Plan plan(List<ContractCost> contracts) {
             writeSummary(contracts);
             ShareLines.Written shares = ShareLines.write(draft, budget, names);
             shares.targets().entrySet().stream()
@@ -165,6 +183,16 @@ public record Planning(Optional<Plan> plan, List<Problem> problems) {
                                     nature,
                                     cost)));
                 }
+                for (Formula formula : budget.formulas()) {
+                    if (formula.nature().filter(nature::equals).isPresent()) {
+                        rows.add(entry(
+                                section,
+                                FormulaLines.name(formula),
+                                new Verbatim(formula.label()),
+                                nature,
+                                FormulaLines.id(formula)));
+                    }
+                }
                 section.computed(
                         Plan.total(nature),
                         structural ? new PlanText.Structural() : new PlanText.Incidental(),
@@ -179,6 +207,7 @@ public record Planning(Optional<Plan> plan, List<Problem> problems) {
                             new PlanText.Total(),
                             Unit.EURO,
                             sum(line(Plan.STRUCTURAL), line(Plan.INCIDENTAL)));
+            budget.formulas().forEach(formula -> names.put(FormulaLines.name(formula), FormulaLines.id(formula)));
             names.put("structural", Plan.STRUCTURAL);
             names.put("incidental", Plan.INCIDENTAL);
             names.put("total", Plan.TOTAL);
@@ -257,6 +286,9 @@ public record Planning(Optional<Plan> plan, List<Problem> problems) {
             List<LineId> all = new ArrayList<>();
             budget.lines().forEach(line -> all.add(named("lines." + line.name())));
             contracts.forEach(contract -> all.add(contract.total()));
+            budget.formulas().stream()
+                    .filter(formula -> formula.nature().isPresent())
+                    .forEach(formula -> all.add(FormulaLines.id(formula)));
             LineId id = LineId.of("checks-built-in", "total");
             LineId otherWay = section.computed(
                     id.then("actual"), new PlanText.AllLines(), Unit.EURO, sumOf(all), new PlanText.TotalCheckNote());

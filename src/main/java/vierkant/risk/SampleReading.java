@@ -123,7 +123,7 @@ final class SampleReading implements Expr.Visitor<double[]> {
             if (Math.abs(divisor[i]) >= NOTHING) {
                 result[i] /= divisor[i];
             } else if (asked.get(i)) {
-                throw new DividedByZero(line, year);
+                throw new DividedByZero(line, year, quotient.divisor());
             }
         }
         return result;

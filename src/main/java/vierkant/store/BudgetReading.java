@@ -11,6 +11,7 @@ import vierkant.model.BudgetLine;
 import vierkant.model.Check;
 import vierkant.model.Contract;
 import vierkant.model.Figure;
+import vierkant.model.Formula;
 import vierkant.model.Fund;
 import vierkant.model.Index;
 import vierkant.model.Key;
@@ -77,6 +78,9 @@ final class BudgetReading {
                 contractReading.read(in.read(Format.CONTRACTS).orElse(List.of()));
         indexReading.reportMissing(contractReading.indexedYears());
 
+        List<Formula> formulas =
+                new FormulaReading(in, units).read(in.read(Format.FORMULAS).orElse(List.of()));
+
         KeyReading keyReading = new KeyReading(statisticMappings, statistics, byKind(partyMappings));
         List<Key> keys = keyReading.read(in.read(Format.KEYS).orElse(List.of()));
         ShareReading shareReading = new ShareReading(keyReading, units);
@@ -108,6 +112,7 @@ final class BudgetReading {
                 lines,
                 indices,
                 contracts,
+                formulas,
                 keys,
                 shares,
                 funds,

@@ -20,7 +20,7 @@ import vierkant.text.Language;
 
 /**
  * What a budget file may hold: every mapping with its keys. Together with {@link IndexFormat}, {@link ContractFormat},
- * {@link ShareFormat}, {@link FundFormat} and {@link CostFormat} the only description there is; the reader, the schema for editors and the test
+ * {@link FormulaFormat}, {@link ShareFormat}, {@link FundFormat} and {@link CostFormat} the only description there is; the reader, the schema for editors and the test
  * of the documentation all follow it.
  */
 final class Format {
@@ -110,6 +110,12 @@ final class Format {
             Section.CONTRACTS,
             new Named(ContractFormat.CONTRACT, "{almata: {label: Almata, type: lump-sum, …}}"),
             Meaning.CONTRACTS);
+    static final Field<List<Mapping>> FORMULAS = section(
+            Section.FORMULAS,
+            Named.of(
+                    FormulaFormat.FORMULA_FORM,
+                    "{leegstand: {label: Leegstand, formula: quantities.plaatsen - quantities.bezet, unit: places}}"),
+            Meaning.FORMULAS);
     static final Field<List<Mapping>> KEYS = section(
             Section.KEYS,
             new Named(ShareFormat.KEY, "{gelijk: {label: Gelijke delen, type: equal, parties: all-municipalities}}"),
@@ -155,6 +161,7 @@ final class Format {
                     LINES,
                     INDEXES,
                     CONTRACTS,
+                    FORMULAS,
                     KEYS,
                     SHARES,
                     FUNDS,
@@ -188,6 +195,7 @@ final class Format {
                 TariffKind.FORM,
                 ContractFormat.KIND,
                 DemandKind.FORM));
+        forms.add(FormulaFormat.FORMULA_FORM);
         forms.addAll(ShareFormat.KEY.forms());
         forms.addAll(List.of(
                 ShareFormat.SHARE,

@@ -24,6 +24,11 @@ final class Problems {
         found.add(new Located(file, mark, text.map(t -> t.excerpt(mark)).orElse(""), problem));
     }
 
+    /** Where each character stands of a value that starts at a mark. */
+    FormulaPlaces places(Mark start, String value) {
+        return text.map(t -> FormulaPlaces.of(t, start, value)).orElseGet(() -> FormulaPlaces.at(start));
+    }
+
     /** A problem of another file. */
     void add(Located elsewhere) {
         found.add(elsewhere);

@@ -283,6 +283,67 @@ public sealed interface ReadingProblem extends Problem {
     /** Money of which nobody says whether it returns. */
     record NatureMissing(Path at, Message where) implements ReadingProblem {}
 
+    // Formulas
+
+    /** A character that no formula has. */
+    record FormulaSign(Path at, String sign) implements ReadingProblem {}
+
+    /** Something in a formula where something else must be. */
+    record FormulaWanted(Path at, String found, Message wanted) implements ReadingProblem {}
+
+    /** A formula that ends too early. */
+    record FormulaEnds(Path at, Message wanted) implements ReadingProblem {}
+
+    /** A number in a formula that somebody chose. */
+    record FormulaNumber(Path at, String number) implements ReadingProblem {}
+
+    /** A function that formulas do not have. */
+    record FormulaFunction(Path at, String function, Known known) implements ReadingProblem {}
+
+    /** Too few or too many arguments. */
+    record FormulaArguments(Path at, String function, long found, String form) implements ReadingProblem {}
+
+    /** A number of decimals to which nothing is rounded. */
+    record FormulaDecimals(Path at, String decimals) implements ReadingProblem {}
+
+    /** A minus without spaces, which makes one name of two. */
+    record FormulaMinus(Path at, String name, String apart) implements ReadingProblem {}
+
+    /** A name that no formula can use, since nothing has it. */
+    record FormulaName(Path at, String name, Known known) implements ReadingProblem {}
+
+    /**
+     * Something that is worked out below the formula.
+     *
+     * @param formula the same name, where it is that of a formula
+     */
+    record FormulaBelow(Path at, String name, Optional<String> formula) implements ReadingProblem {}
+
+    /** A formula that uses itself. */
+    record FormulaItself(Path at, String name) implements ReadingProblem {}
+
+    /** The year before of something of which nobody says what it was in the year before the first. */
+    record FormulaNoOpening(Path at, String name) implements ReadingProblem {}
+
+    /** A comparison that is no condition. */
+    record FormulaComparison(Path at, String operator) implements ReadingProblem {}
+
+    /** Units in a formula that do not go together. */
+    record FormulaUnits(Path at, String one, UnitText unit, String other, UnitText otherUnit)
+            implements ReadingProblem {}
+
+    /** A formula that comes to another unit than it says. */
+    record FormulaOtherUnit(Path at, UnitText unit, UnitText said) implements ReadingProblem {}
+
+    /** Expenditure that is no money. */
+    record FormulaNature(Path at, UnitText unit) implements ReadingProblem {}
+
+    /** A formula of parts in parts, deeper than anybody reads. */
+    record FormulaTooDeep(Path at, int most) implements ReadingProblem {}
+
+    /** More formulas than any budget has. */
+    record TooManyFormulas(Path at, int most) implements ReadingProblem {}
+
     // Keys, shares and checks
 
     /** Percentages that do not add up to 100 %. */

@@ -109,6 +109,11 @@ final class Scan {
         return problems.hasErrors();
     }
 
+    /** Where a text stands within the value that starts at a mark. */
+    FormulaPlaces places(Mark start, String value) {
+        return problems.places(start, value);
+    }
+
     void place(Path path, Mark mark) {
         places.put(path, mark);
     }

@@ -159,7 +159,9 @@ final class Schema {
             number.put("minimum", 0);
         }
         number.put("exclusiveMaximum", 1_000_000_000);
-        return anyOf(number, pattern("^" + sign + "[^0-9%−-]*" + sign + "[0-9][^%]*$"));
+        // a plain number may stand for one of which another key says that it is a percentage
+        String rest = unit.equals(Unit.NUMBER) ? ".*$" : "[^%]*$";
+        return anyOf(number, pattern("^" + sign + "[^0-9%−-]*" + sign + "[0-9]" + rest));
     }
 
     static Map<String, Object> byYear(Map<String, Object> each) {

@@ -11,6 +11,7 @@ enum Section {
     LINES,
     INDEXES,
     CONTRACTS,
+    FORMULAS,
     KEYS,
     SHARES,
     FUNDS,

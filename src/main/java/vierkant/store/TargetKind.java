@@ -73,8 +73,8 @@ record TargetKind(Use use) implements Kind<Target> {
 
     private List<Section> sections() {
         return use == Use.CHECKED
-                ? List.of(Section.LINES, Section.CONTRACTS, Section.QUANTITIES, Section.STATISTICS)
-                : List.of(Section.LINES, Section.CONTRACTS, Section.QUANTITIES);
+                ? List.of(Section.LINES, Section.CONTRACTS, Section.FORMULAS, Section.QUANTITIES, Section.STATISTICS)
+                : List.of(Section.LINES, Section.CONTRACTS, Section.FORMULAS, Section.QUANTITIES);
     }
 
     /** Everything that can be named, but for single shares, of which there are too many. */

@@ -49,8 +49,11 @@ final class EntrySources {
                 byLine.put(entry.line(), source(entry.line(), contract));
             } else {
                 Optional.ofNullable(plan.names().get(entry.name()))
-                        .flatMap(line -> Objects.requireNonNull(rows.get(line)).input())
-                        .ifPresent(input -> byLine.put(entry.line(), SeriesSheet.origin(plan, input.origin())));
+                        .map(line -> Objects.requireNonNull(rows.get(line)))
+                        .flatMap(row -> row.input()
+                                .map(input -> SeriesSheet.origin(plan, input.origin()))
+                                .or(row::note))
+                        .ifPresent(source -> byLine.put(entry.line(), source));
             }
         }
         for (LineId total : List.of(Plan.STRUCTURAL, Plan.INCIDENTAL, Plan.TOTAL)) {

@@ -11,6 +11,7 @@ enum Page implements Message {
     COUNCIL,
     INPUTS,
     CONTRACTS,
+    FORMULAS,
     SHARES,
     FUNDS,
     CHECKS;
@@ -20,6 +21,7 @@ enum Page implements Message {
         return switch (part) {
             case INPUTS -> INPUTS;
             case CONTRACTS -> CONTRACTS;
+            case FORMULAS -> FORMULAS;
             case SUMMARY -> COUNCIL;
             case SHARES -> SHARES;
             case FUNDS -> FUNDS;

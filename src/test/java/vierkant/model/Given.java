@@ -130,6 +130,7 @@ public final class Given {
                 lines,
                 List.of(),
                 contracts,
+                List.of(),
                 keys,
                 shares,
                 List.of(),
