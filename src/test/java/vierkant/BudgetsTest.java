@@ -33,7 +33,15 @@ import vierkant.text.Words;
 /** The budgets that come with the program say what their source documents say. */
 class BudgetsTest {
     @ParameterizedTest
-    @ValueSource(strings = {"drimmelen-2024", "almata-2024", "zuidwest-2021", "heiloo-2023", "voorbeeld-dekking"})
+    @ValueSource(
+            strings = {
+                "drimmelen-2024",
+                "almata-2024",
+                "zuidwest-2021",
+                "heiloo-2023",
+                "voorbeeld-dekking",
+                "voorbeeld-vraag"
+            })
     void noCheckFailsAndEverythingIsDivided(String name) {
         Plan plan = plan(name);
 
@@ -46,7 +54,7 @@ class BudgetsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"almata-2024", "zuidwest-2021", "heiloo-2023", "voorbeeld-dekking"})
+    @ValueSource(strings = {"almata-2024", "zuidwest-2021", "heiloo-2023", "voorbeeld-dekking", "voorbeeld-vraag"})
     void everyAssumptionHasAReasonAndAnAuthor(String name) {
         assertThat(inputs(plan(name)).map(Row.Input::origin))
                 .isNotEmpty()

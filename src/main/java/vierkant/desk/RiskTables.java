@@ -26,16 +26,13 @@ import vierkant.model.Setting;
 import vierkant.model.Uncertain;
 import vierkant.model.Unit;
 import vierkant.plan.Plan;
+import vierkant.risk.Outlook;
 import vierkant.risk.Simulation;
-import vierkant.risk.Statistics;
 import vierkant.text.Message;
 import vierkant.text.Verbatim;
 
 /** What may happen to a budget, as tables: simulations and scenarios. */
 final class RiskTables {
-    private static final int CENTS = 2;
-    private static final int DECIMALS = 6;
-
     private final Opened opened;
     private final Plan plan;
     private final Results results;
@@ -57,12 +54,12 @@ final class RiskTables {
         for (LineId line : lines) {
             List<Table.Row> own = new ArrayList<>();
             for (int year : plan.budget().years().all()) {
-                own.add(row(line, Integer.toString(year), results.in(year, line), simulation.in(year, line)));
+                own.add(row(line, Integer.toString(year), simulation.in(year, line)));
             }
             if (tables.unit(line).equals(Unit.EURO)) {
-                own.add(row(line, "", results.total(line), simulation.total(line)));
+                own.add(row(line, "", simulation.total(line)));
             }
-            if (isSpread(line, simulation)) {
+            if (simulation.isSpread(line)) {
                 rows.addAll(own);
             } else {
                 certain.add(line.name());
@@ -89,38 +86,24 @@ final class RiskTables {
                 simulationNotes(lines, certain, simulation));
     }
 
-    private boolean isSpread(LineId line, Simulation simulation) {
-        return plan.budget().years().all().stream()
-                .anyMatch(year -> simulation.in(year, line).deviation() > 0);
-    }
-
     /** An empty year is the sum over the years. */
-    private Table.Row row(LineId line, String year, BigDecimal planned, Statistics draws) {
+    private Table.Row row(LineId line, String year, Outlook draws) {
         Unit unit = tables.unit(line);
-        double bound = planned.doubleValue();
         boolean isTotal = year.isEmpty();
         return new Table.Row(
                 List.of(
                         new Cell.Name(line.name()),
                         new Cell.Text(label(line)),
                         isTotal ? new Cell.Text(new DeskText.TotalHeading()) : new Cell.Name(year),
-                        Tables.amount(planned, unit),
-                        estimate(draws.mean(), draws, unit),
-                        estimate(draws.quantile(0.1), draws, unit),
-                        estimate(draws.quantile(0.5), draws, unit),
-                        estimate(draws.quantile(0.9), draws, unit),
-                        new Cell.Estimate(Simulation.shownChance(draws, bound), Unit.PERCENT),
-                        estimate(draws.meanExcess(bound), draws, unit)),
+                        Tables.amount(draws.planned(), unit),
+                        new Cell.Estimate(draws.mean(), unit),
+                        new Cell.Estimate(draws.p10(), unit),
+                        new Cell.Estimate(draws.p50(), unit),
+                        new Cell.Estimate(draws.p90(), unit),
+                        new Cell.Estimate(draws.chanceAbove(), Unit.PERCENT),
+                        new Cell.Estimate(draws.excess(), unit)),
                 isTotal ? Emphasis.TOTAL : Emphasis.NONE,
                 0);
-    }
-
-    private static Cell estimate(double statistic, Statistics draws, Unit unit) {
-        return new Cell.Estimate(shown(statistic, draws, unit), unit);
-    }
-
-    private static BigDecimal shown(double statistic, Statistics draws, Unit unit) {
-        return Simulation.shown(statistic, draws, unit.equals(Unit.EURO) ? CENTS : DECIMALS);
     }
 
     private List<Message> simulationNotes(List<LineId> lines, List<String> certain, Simulation simulation) {
@@ -139,22 +122,15 @@ final class RiskTables {
     }
 
     private Message sentence(LineId line, Simulation simulation) {
-        if (!isSpread(line, simulation)) {
+        if (!simulation.isSpread(line)) {
             return new RiskText.CertainSentence(label(line));
         }
-        Unit unit = tables.unit(line);
-        if (!unit.equals(Unit.EURO)) {
-            return new RiskText.Statistics();
+        if (!tables.unit(line).equals(Unit.EURO)) {
+            return new RiskText.OtherSentence(label(line));
         }
-        Statistics draws = simulation.total(line);
-        BigDecimal planned = results.total(line);
+        Outlook draws = simulation.total(line);
         return new RiskText.Sentence(
-                label(line),
-                shown(draws.quantile(0.1), draws, unit),
-                shown(draws.quantile(0.9), draws, unit),
-                planned,
-                Simulation.shownChance(draws, planned.doubleValue()),
-                shown(draws.meanExcess(planned.doubleValue()), draws, unit));
+                label(line), draws.p10(), draws.p90(), draws.planned(), draws.chanceAbove(), draws.excess());
     }
 
     /** What is uncertain, and what is known of it. */

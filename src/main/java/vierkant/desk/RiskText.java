@@ -78,6 +78,9 @@ public sealed interface RiskText extends Message {
             Message line, BigDecimal low, BigDecimal high, BigDecimal planned, BigDecimal chance, BigDecimal excess)
             implements RiskText {}
 
+    /** For a councillor: a line that is no amount of money. */
+    record OtherSentence(Message line) implements RiskText {}
+
     record NoScenarios() implements RiskText {}
 
     record NoDifference() implements RiskText {}

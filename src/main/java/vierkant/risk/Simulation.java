@@ -1,7 +1,5 @@
 package vierkant.risk;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -48,32 +46,18 @@ public record Simulation(Results results, Samples samples, long seed) {
     }
 
     /** What the draws of a line come to in a year. */
-    public Statistics in(int year, LineId line) {
-        return Statistics.of(samples.in(year, line));
+    public Outlook in(int year, LineId line) {
+        return Outlook.of(results.in(year, line), results.line(line).unit(), samples.in(year, line));
     }
 
     /** What the draws of the sum over the years of a line come to. */
-    public Statistics total(LineId line) {
-        return Statistics.of(samples.total(line));
+    public Outlook total(LineId line) {
+        return Outlook.of(results.total(line), results.line(line).unit(), samples.total(line));
     }
 
-    /**
-     * A statistic as it may be shown: rounded half up to what the number of draws can tell, which is the power of ten below twice
-     * the standard error of the mean. Never finer than some decimals; without spread nothing else is lost.
-     *
-     * @param statistic of those draws, in their unit
-     * @param decimals at most, 2 for euros
-     */
-    public static BigDecimal shown(double statistic, Statistics of, int decimals) {
-        double error = 2 * of.meanError();
-        int scale = error == 0 ? decimals : Math.min(decimals, -(int) Math.floor(Math.log10(error)));
-        BigDecimal rounded = new BigDecimal(statistic).setScale(scale, RoundingMode.HALF_UP);
-        return scale < 0 ? rounded.setScale(0, RoundingMode.UNNECESSARY) : rounded;
-    }
-
-    /** A chance as it may be shown: in whole percents, or in tenths of them where the number of draws can tell. */
-    public static BigDecimal shownChance(Statistics of, double bound) {
-        return new BigDecimal(of.chanceAbove(bound))
-                .setScale(2 * of.chanceError(bound) < 0.001 ? 3 : 2, RoundingMode.HALF_UP);
+    /** Whether a line differs from draw to draw in some year. */
+    public boolean isSpread(LineId line) {
+        return results.calculation().years().all().stream()
+                .anyMatch(year -> in(year, line).isSpread());
     }
 }

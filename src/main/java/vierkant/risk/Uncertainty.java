@@ -49,7 +49,7 @@ public final class Uncertainty implements Likelihood.Visitor<Draws> {
         List<Distribution> byYear = new ArrayList<>();
         for (int year : years()) {
             byYear.add(
-                    range.low().values().names(year)
+                    range.low().values().names(year) && isGiven(year)
                             ? new Distribution.Range(
                                     number(range.low(), year),
                                     range.likely()
@@ -66,7 +66,8 @@ public final class Uncertainty implements Likelihood.Visitor<Draws> {
     public Draws arrivals(Likelihood.Arrivals arrivals) {
         List<Distribution> byYear = new ArrayList<>();
         for (int year : years()) {
-            boolean known = arrivals.arrivals().values().names(year)
+            boolean known = isGiven(year)
+                    && arrivals.arrivals().values().names(year)
                     && arrivals.stay().stream().allMatch(stay -> stay.values().names(year));
             double stay =
                     arrivals.stay().map(figure -> number(figure, year) / MONTHS).orElse(1.0);
@@ -85,7 +86,7 @@ public final class Uncertainty implements Likelihood.Visitor<Draws> {
     private Draws again(List<Double> seen) {
         List<Distribution> byYear = new ArrayList<>();
         for (int year : years()) {
-            byYear.add(results.isGiven(year, line) ? new Distribution.History(seen) : fixed(year));
+            byYear.add(isGiven(year) ? new Distribution.History(seen) : fixed(year));
         }
         return variable(byYear);
     }
@@ -97,8 +98,7 @@ public final class Uncertainty implements Likelihood.Visitor<Draws> {
             ratios.add(seen.get(i) / seen.get(i - 1));
         }
         List<Integer> years = years();
-        List<Boolean> given =
-                years.stream().map(year -> results.isGiven(year, line)).toList();
+        List<Boolean> given = years.stream().map(this::isGiven).toList();
         List<Double> planned = years.stream().map(this::planned).toList();
         Draws changes = variable(years.stream()
                 .<Distribution>map(year -> new Distribution.History(ratios))
@@ -151,6 +151,11 @@ public final class Uncertainty implements Likelihood.Visitor<Draws> {
 
     private double planned(int year) {
         return results.in(year, line).doubleValue();
+    }
+
+    /** Where nobody gave a number there is nothing to be uncertain of. */
+    private boolean isGiven(int year) {
+        return results.isGiven(year, line);
     }
 
     private static double number(Figure figure, int year) {

@@ -30,9 +30,9 @@ final class RiskFormat {
     static final Field<String> TYPE = Variants.chooser(Meaning.UNCERTAIN_TYPE, RANGE, ARRIVALS, HISTORY, CHANCE);
     static final Field<Figure> PERSISTENCE = optional("persistence", PART, Meaning.PERSISTENCE);
 
-    static final Field<Figure> LOW = required("low", ANY, Meaning.LOW);
-    static final Field<Figure> LIKELY = optional("likely", ANY, Meaning.LIKELY);
-    static final Field<Figure> HIGH = required("high", ANY, Meaning.HIGH);
+    static final Field<Figure> LOW = required("low", new OtherNumber(), Meaning.LOW);
+    static final Field<Figure> LIKELY = optional("likely", new OtherNumber(), Meaning.LIKELY);
+    static final Field<Figure> HIGH = required("high", new OtherNumber(), Meaning.HIGH);
 
     static final Field<Figure> ARRIVING = required("arrivals", COUNT, Meaning.ARRIVALS);
     static final Field<Figure> STAY = optional("stay", COUNT, Meaning.STAY);
@@ -42,7 +42,7 @@ final class RiskFormat {
             "again", Choice.of("numbers", Again.NUMBERS).or("changes", Again.CHANGES), Again.NUMBERS, Meaning.AGAIN);
 
     static final Field<Figure> PROBABILITY = required("chance", PART, Meaning.PROBABILITY);
-    static final Field<Figure> THEN = optional("then", ANY, Meaning.HAPPENED);
+    static final Field<Figure> THEN = optional("then", new OtherNumber(), Meaning.HAPPENED);
 
     static final Variants UNCERTAIN = new Variants(byType());
 

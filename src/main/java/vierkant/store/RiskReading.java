@@ -70,26 +70,30 @@ final class RiskReading {
         Optional<Figure> likely = in.has(RiskFormat.LIKELY) ? in.read(RiskFormat.LIKELY, number) : Optional.empty();
         Optional<Figure> high = in.read(RiskFormat.HIGH, number);
         if (low.isPresent() && high.isPresent() && !in.isFaulty()) {
-            in.scan().years().ifPresent(axis -> inOrder(in, axis, low.get(), likely.orElse(of.figure()), high.get()));
+            boolean isSound = true;
+            for (int year : in.scan().years().map(Years::all).orElse(List.of())) {
+                isSound = isSound
+                        && (!of.figure().values().names(year)
+                                || isInOrder(in, year, low.get(), likely.orElse(of.figure()), high.get()));
+            }
         }
         return low.flatMap(least -> high.map(most -> new Likelihood.Range(least, likely, most)));
     }
 
-    /** In each year that one of the two names the low one is at most the likely one, and that at most the high one. */
-    private static void inOrder(Mapping in, Years axis, Figure low, Figure likely, Figure high) {
-        for (int year : axis.all()) {
-            if (low.values().names(year) != high.values().names(year)) {
-                in.report(RiskFormat.HIGH, new ReadingProblem.RangeHalf(in.path(), year));
-                return;
-            }
-            BigDecimal least = low.values().in(year);
-            BigDecimal middle = likely.values().in(year);
-            BigDecimal most = high.values().in(year);
-            if (low.values().names(year) && (least.compareTo(middle) > 0 || middle.compareTo(most) > 0)) {
-                in.report(RiskFormat.LOW, new ReadingProblem.RangeUpsideDown(in.path(), year, least, middle, most));
-                return;
-            }
+    /** Whether the estimates of a year are in order; that they are not is reported. */
+    private static boolean isInOrder(Mapping in, int year, Figure low, Figure likely, Figure high) {
+        if (low.values().names(year) != high.values().names(year)) {
+            in.report(RiskFormat.HIGH, new ReadingProblem.RangeHalf(in.path(), year));
+            return false;
         }
+        BigDecimal least = low.values().in(year);
+        BigDecimal middle = likely.values().in(year);
+        BigDecimal most = high.values().in(year);
+        boolean isUpsideDown = low.values().names(year) && (least.compareTo(middle) > 0 || middle.compareTo(most) > 0);
+        if (isUpsideDown) {
+            in.report(RiskFormat.LOW, new ReadingProblem.RangeUpsideDown(in.path(), year, least, middle, most));
+        }
+        return !isUpsideDown;
     }
 
     private static Optional<Likelihood> arrivals(Mapping in, Input of, NumberKind number) {

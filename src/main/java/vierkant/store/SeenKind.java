@@ -36,6 +36,6 @@ record SeenKind(NumberKind each) implements Kind<List<Figure>> {
 
     @Override
     public Map<String, Object> schema() {
-        return Schema.anyOf(each.schema(), Schema.listOf(each.schema()));
+        return Schema.anyOf(each.schema(), Map.of("type", "array", "minItems", 1, "items", each.schema()));
     }
 }

@@ -6,13 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import vierkant.model.Figure;
 import vierkant.model.Setting;
-import vierkant.model.Unit;
 import vierkant.store.Inputs.Input;
 
 /** Other numbers for inputs, by their paths. */
 record SettingsKind() implements Kind<List<Setting>> {
-    private static final NumberKind ANY = new NumberKind(Unit.NUMBER, Range.ANY, Time.WHERE_NAMED);
-
     @Override
     public Optional<List<Setting>> read(Value value) {
         List<Node.Entry> entries = value.entries().orElse(List.of());
@@ -37,6 +34,6 @@ record SettingsKind() implements Kind<List<Setting>> {
 
     @Override
     public Map<String, Object> schema() {
-        return Schema.byName(Schema.anyOf(ANY.schema(), Schema.text()));
+        return Schema.mapOf(new OtherNumber().schema());
     }
 }

@@ -34,7 +34,13 @@ import vierkant.store.Shipped;
 record Sample(String name, Plan plan, Annex annex) {
     /** The budgets that come with the program. */
     static Stream<Sample> shipped() {
-        return Stream.of("almata-2024", "drimmelen-2024", "heiloo-2023", "voorbeeld-dekking", "zuidwest-2021")
+        return Stream.of(
+                        "almata-2024",
+                        "drimmelen-2024",
+                        "heiloo-2023",
+                        "voorbeeld-dekking",
+                        "voorbeeld-vraag",
+                        "zuidwest-2021")
                 .map(name -> of(Path.of(System.getProperty("vierkant.home"), "budgets", name + ".yaml")));
     }
 

@@ -1,0 +1,56 @@
+package vierkant.risk;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import vierkant.model.Unit;
+
+/**
+ * What the draws of one number come to, each statistic with no more digits than the number of draws can tell: rounded half up to
+ * the power of ten below twice the standard error of the mean, never finer than a cent or a millionth. Without spread nothing else
+ * is lost.
+ *
+ * @param planned what the number is by the evaluation, exact
+ * @param mean over all draws
+ * @param p10 not exceeded in 10 of 100 draws
+ * @param p50 not exceeded in 50 of 100 draws
+ * @param p90 not exceeded in 90 of 100 draws
+ * @param chanceAbove the part of the draws above what is planned, 0..1
+ * @param excess by how much those are above it on average; 0 where there are none
+ * @param isSpread whether draws differ
+ */
+public record Outlook(
+        BigDecimal planned,
+        BigDecimal mean,
+        BigDecimal p10,
+        BigDecimal p50,
+        BigDecimal p90,
+        BigDecimal chanceAbove,
+        BigDecimal excess,
+        boolean isSpread) {
+    private static final int CENTS = 2;
+    private static final int MILLIONTHS = 6;
+    private static final double TENTH_OF_A_PERCENT = 0.001;
+
+    static Outlook of(BigDecimal planned, Unit unit, double[] draws) {
+        Statistics statistics = Statistics.of(draws);
+        double bound = planned.doubleValue();
+        double error = 2 * statistics.meanError();
+        int most = unit.equals(Unit.EURO) ? CENTS : MILLIONTHS;
+        int scale = error == 0 ? most : Math.min(most, -(int) Math.floor(Math.log10(error)));
+        boolean isFine = 2 * statistics.chanceError(bound) < TENTH_OF_A_PERCENT;
+        return new Outlook(
+                planned,
+                rounded(statistics.mean(), scale),
+                rounded(statistics.quantile(0.1), scale),
+                rounded(statistics.quantile(0.5), scale),
+                rounded(statistics.quantile(0.9), scale),
+                rounded(statistics.chanceAbove(bound), isFine ? 3 : 2),
+                rounded(statistics.meanExcess(bound), scale),
+                statistics.deviation() > 0);
+    }
+
+    private static BigDecimal rounded(double number, int scale) {
+        BigDecimal rounded = new BigDecimal(number).setScale(scale, RoundingMode.HALF_UP);
+        return scale < 0 ? rounded.setScale(0, RoundingMode.UNNECESSARY) : rounded;
+    }
+}
