@@ -72,13 +72,15 @@ public final class Results {
 
     /** The lines that are the same in every year, and the openings of the others. */
     private static Map<LineId, BigFraction> beforeTheAxis(Calculation calculation, Set<LineId> constants, Reach reach) {
-        int year = calculation.years().first() - 1;
+        int first = calculation.years().first();
         Map<LineId, BigFraction> before = new HashMap<>();
         for (Line line : calculation.lines()) {
-            Evaluation evaluation = new Evaluation(line.id(), year, before, Map.of(), reach);
             if (line.opening().isPresent()) {
+                Evaluation evaluation = new Evaluation(line.id(), first - 1, before, Map.of(), reach);
                 before.put(line.id(), line.opening().get().accept(evaluation));
             } else if (constants.contains(line.id())) {
+                // what is the same in every year goes wrong in the first year of the axis, and not before it
+                Evaluation evaluation = new Evaluation(line.id(), first, before, Map.of(), reach);
                 before.put(line.id(), line.expression().accept(evaluation));
             }
         }

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import vierkant.calc.LineId;
 import vierkant.calc.Results;
 import vierkant.calc.Row;
+import vierkant.calc.Row.Time;
 import vierkant.desk.RiskText.Heading;
 import vierkant.desk.RiskText.RowWord;
 import vierkant.desk.RiskText.TypeWord;
@@ -56,7 +57,7 @@ final class RiskTables {
             for (int year : plan.budget().years().all()) {
                 own.add(row(line, Integer.toString(year), simulation.in(year, line)));
             }
-            if (tables.unit(line).equals(Unit.EURO)) {
+            if (addsUp(line)) {
                 own.add(row(line, "", simulation.total(line)));
             }
             if (simulation.isSpread(line)) {
@@ -84,6 +85,11 @@ final class RiskTables {
                 Optional.of(new Overview(opened).title()),
                 List.of(statistics, uncertain()),
                 simulationNotes(lines, certain, simulation));
+    }
+
+    /** Whether the years of a line can be added up: those of a balance can not. */
+    private boolean addsUp(LineId line) {
+        return tables.unit(line).equals(Unit.EURO) && row(line).time() == Time.FLOW;
     }
 
     /** An empty year is the sum over the years. */
@@ -125,7 +131,7 @@ final class RiskTables {
         if (!simulation.isSpread(line)) {
             return new RiskText.CertainSentence(label(line));
         }
-        if (!tables.unit(line).equals(Unit.EURO)) {
+        if (!addsUp(line)) {
             return new RiskText.OtherSentence(label(line));
         }
         Outlook draws = simulation.total(line);
@@ -286,7 +292,13 @@ final class RiskTables {
                 Emphasis emphasis = line.equals(Plan.TOTAL) ? Emphasis.TOTAL : Emphasis.NONE;
                 Tables become = new Tables(other);
                 rows.add(differenceRow(
-                        name, line, RowWord.SCENARIO, become.amounts(line), become.total(line), emphasis, 0));
+                        name,
+                        line,
+                        RowWord.SCENARIO,
+                        become.amounts(line),
+                        total(line, other.total(line)),
+                        emphasis,
+                        0));
                 List<Cell> differences = plan.budget().years().all().stream()
                         .map(year -> Tables.amount(difference(year, line, other), Unit.EURO))
                         .toList();
@@ -295,7 +307,7 @@ final class RiskTables {
                         line,
                         RowWord.DIFFERENCE,
                         differences,
-                        new Cell.Amount(other.total(line).subtract(results.total(line)), Unit.EURO),
+                        total(line, other.total(line).subtract(results.total(line))),
                         emphasis,
                         1));
             }
@@ -407,8 +419,15 @@ final class RiskTables {
                 level);
     }
 
+    private Cell total(LineId line, BigDecimal sum) {
+        return addsUp(line) ? new Cell.Amount(sum, Unit.EURO) : new Cell.Empty();
+    }
+
+    private Row row(LineId line) {
+        return Objects.requireNonNull(plan.rows().get(line), () -> "no row is called " + line);
+    }
+
     private Message label(LineId line) {
-        Row row = plan.rows().get(line);
-        return Objects.requireNonNull(row, () -> "no row is called " + line).label();
+        return row(line).label();
     }
 }

@@ -1,0 +1,105 @@
+package vierkant.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vierkant.desk.RiskDesk.Drawing;
+import vierkant.risk.Progress;
+
+/** What may happen to a budget of which a balance goes on from year to year. */
+class RiskDeskTest {
+    private static final Drawing DRAWING = new Drawing(4_000, 1);
+    private static final String BUDGET = """
+            vierkant: 1
+            title: Buffer
+            by: Gemeente Voorbeeld
+            author: een test
+            years: 2024..2025
+            lines:
+              inleg: {label: Inleg, nature: structural, amount: 100, assumption: een test}
+            quantities:
+              deler: {label: Deler, unit: places, values: 2, assumption: een test}
+            formulas:
+              buffer:
+                label: Buffer
+                formula: previous(formulas.buffer) + lines.inleg
+                unit: euros
+                opening: 0
+                assumption: een test
+              per-plaats: {label: Per plaats, formula: lines.inleg / quantities.deler, unit: euro per plaats}
+            uncertain:
+              inleg: {label: Inleg, of: lines.inleg.amount, type: range, low: 90, high: 110, assumption: een test}
+            scenarios:
+              meer: {label: Meer, set: {lines.inleg.amount: {2025: 150}}, assumption: een test}
+              niets: {label: Niets om door te delen, set: {quantities.deler.values: 0}, assumption: een test}
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private RiskDesk desk;
+
+    @BeforeEach
+    void writeABudget() throws IOException {
+        Files.writeString(folder.resolve("buffer.yaml"), BUDGET);
+        desk = new Desk(folder, folder, () -> LocalDate.of(2026, 1, 1)).risk();
+    }
+
+    private static List<List<Cell>> rows(Reply reply, String table) {
+        return reply.view().orElseThrow().tables().stream()
+                .filter(each -> each.key().equals(table))
+                .flatMap(each -> each.rows().stream())
+                .map(Table.Row::cells)
+                .toList();
+    }
+
+    private static Optional<List<Cell>> named(List<List<Cell>> rows, String name, int skip) {
+        return rows.stream()
+                .filter(cells -> cells.get(0).equals(new Cell.Name(name)))
+                .skip(skip)
+                .findFirst();
+    }
+
+    @Test
+    void theYearsOfABalanceAreNotAddedUp() {
+        List<List<Cell>> rows = rows(desk.scenario("buffer.yaml", "meer"), "differences");
+        List<Cell> balance = named(rows, "formulas.buffer", 1).orElseThrow();
+        assertThat(balance.get(balance.size() - 1)).isEqualTo(new Cell.Empty());
+        List<Cell> flow = named(rows, "lines.inleg", 1).orElseThrow();
+        assertThat(flow.get(flow.size() - 1))
+                .isInstanceOfSatisfying(
+                        Cell.Amount.class, amount -> assertThat(amount.value()).isEqualByComparingTo("50"));
+    }
+
+    @Test
+    void aSimulatedBalanceHasNoSumOfYearsAndAnAmountHas() {
+        Reply balance = desk.simulate("buffer.yaml", Optional.of("formulas.buffer"), DRAWING, Progress.SILENT);
+        assertThat(rows(balance, "simulation")).hasSize(2);
+        Reply flow = desk.simulate("buffer.yaml", Optional.of("total"), DRAWING, Progress.SILENT);
+        assertThat(rows(flow, "simulation")).hasSize(3);
+    }
+
+    @Test
+    void saysWhereAScenarioDividesByZero() {
+        Reply reply = desk.scenario("buffer.yaml", "niets");
+        assertThat(reply.status()).isEqualTo(Status.ANSWER_IS_NO);
+        assertThat(reply.findings())
+                .extracting(Finding::complaint)
+                .containsExactly(new DeskProblem.DividesByZero("formulas.per-plaats", 2024));
+    }
+
+    @Test
+    void whoeverStopsItIsToldThatNothingWasChanged() {
+        Reply reply = desk.simulate("buffer.yaml", Optional.empty(), DRAWING, (done, of) -> false);
+        assertThat(reply.view()).isEmpty();
+        assertThat(reply.findings()).extracting(Finding::complaint).containsExactly(new DeskProblem.Stopped());
+    }
+}
