@@ -38,6 +38,7 @@ import vierkant.model.Index;
 import vierkant.model.IndexId;
 import vierkant.model.Key;
 import vierkant.model.KeyId;
+import vierkant.model.Likelihood;
 import vierkant.model.Nature;
 import vierkant.model.Origin;
 import vierkant.model.PartyId;
@@ -131,6 +132,43 @@ class BudgetReaderTest {
                 .toList();
 
         assertThat(absent).isEmpty();
+    }
+
+    @Test
+    void readsWhatIsUncertain() {
+        assertThat(budget(EVERYTHING).uncertain())
+                .extracting(
+                        each -> each.id().name(),
+                        each -> each.of().toString(),
+                        each -> each.likelihood().getClass().getSimpleName())
+                .containsExactly(
+                        tuple("prijs-boven", "contracts.zuidwest.price-above", "Range"),
+                        tuple("plaatsen", "quantities.school2care.values", "Arrivals"),
+                        tuple("niveau", "contracts.zuidwest.reference", "History"),
+                        tuple("verlenging", "contracts.almata.options.verlenging-2.exercised", "Chance"),
+                        tuple("einde", "contracts.almata.ends", "Chance"));
+        Likelihood.Range range =
+                (Likelihood.Range) budget(EVERYTHING).uncertain().get(0).likelihood();
+        assertThat(range.low().values().in(2025)).isEqualByComparingTo("80000");
+        assertThat(range.high().values().in(2025)).isEqualByComparingTo("120000");
+        Likelihood.Chance einde =
+                (Likelihood.Chance) budget(EVERYTHING).uncertain().get(4).likelihood();
+        // days since 30 December 1899, as spreadsheets count them
+        assertThat(einde.then().values().in(2024)).isEqualByComparingTo("46387");
+    }
+
+    @Test
+    void readsAScenarioInTheUnitsOfItsInputs() {
+        assertThat(budget(EVERYTHING).scenarios())
+                .singleElement()
+                .satisfies(scenario -> assertThat(scenario.settings())
+                        .extracting(
+                                setting -> setting.of().toString(),
+                                setting -> setting.figure().values().in(2024).toPlainString())
+                        .containsExactly(
+                                tuple("contracts.zuidwest.reference", "250"),
+                                tuple("contracts.zuidwest.band", "0.04"),
+                                tuple("contracts.almata.options.verlenging-1.exercised", "0")));
     }
 
     @Test
