@@ -30,6 +30,9 @@ public sealed interface DeskProblem extends Complaint {
     /** Under other numbers than those of the budget a line divides by 0. */
     record DividesByZero(String line, Integer year) implements DeskProblem {}
 
+    /** A line starts, before the first year, from something that is uncertain. */
+    record StartsUncertain(String line, String input) implements DeskProblem {}
+
     /** A person stopped a long piece of work. */
     record Stopped() implements DeskProblem {}
 

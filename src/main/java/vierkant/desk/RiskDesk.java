@@ -13,6 +13,7 @@ import vierkant.model.Scenario;
 import vierkant.model.Setting;
 import vierkant.model.Values;
 import vierkant.plan.Plan;
+import vierkant.risk.DrawnOpening;
 import vierkant.risk.Progress;
 import vierkant.risk.Simulation;
 import vierkant.text.Near;
@@ -72,6 +73,11 @@ public final class RiskDesk {
                         .orElseGet(() -> Reply.refused(Status.ANSWER_IS_NO, Finding.error(new DeskProblem.Stopped())));
             } catch (DividedByZero e) {
                 return divided(e);
+            } catch (DrawnOpening e) {
+                return Reply.refused(
+                        Status.ANSWER_IS_NO,
+                        Finding.error(new DeskProblem.StartsUncertain(
+                                e.line().name(), e.drawn().name())));
             }
         });
     }

@@ -48,8 +48,8 @@ public final class Sampling {
      * @param results of the evaluation
      * @param drawn the inputs that are drawn; their own numbers are not looked at
      * @param wanted the lines whose results are kept
-     * @throws IllegalArgumentException where a line is not in the calculation, one that is drawn is no input, or the opening of a
-     *     line takes something drawn
+     * @throws IllegalArgumentException where a line is not in the calculation, or one that is drawn is no input
+     * @throws DrawnOpening where the opening of a line takes something drawn
      */
     public Sampling(Results results, Map<LineId, Draws> drawn, Collection<LineId> wanted) {
         this.results = results;
@@ -76,8 +76,7 @@ public final class Sampling {
                         .filter(of -> uncertain.contains(of.line()))
                         .findFirst()
                         .ifPresent(of -> {
-                            throw new IllegalArgumentException(
-                                    "the opening of line " + line.id() + " takes " + of.line() + ", which is drawn");
+                            throw new DrawnOpening(line.id(), of.line());
                         }));
     }
 

@@ -31,6 +31,7 @@ public record Simulation(Results results, Samples samples, long seed) {
      * @param draws 1 to {@value #MOST_DRAWS}
      * @return nothing where it was stopped
      * @throws vierkant.calc.DividedByZero where a line divides by 0 in some draw
+     * @throws DrawnOpening where a line starts from something uncertain in the year before the axis
      */
     public static Optional<Simulation> of(
             Results results,

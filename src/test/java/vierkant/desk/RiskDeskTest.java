@@ -36,7 +36,7 @@ class RiskDeskTest {
                 assumption: een test
               per-plaats: {label: Per plaats, formula: lines.inleg / quantities.deler, unit: euro per plaats}
             uncertain:
-              inleg: {label: Inleg, of: lines.inleg.amount, type: range, low: 90, high: 110, assumption: een test}
+              inleg: {label: Inleg, of: lines.inleg.amount, type: range, low: 0, high: 110, assumption: een test}
             scenarios:
               meer: {label: Meer, set: {lines.inleg.amount: {2025: 150}}, assumption: een test}
               niets: {label: Niets om door te delen, set: {quantities.deler.values: 0}, assumption: een test}
@@ -94,6 +94,20 @@ class RiskDeskTest {
         assertThat(reply.findings())
                 .extracting(Finding::complaint)
                 .containsExactly(new DeskProblem.DividesByZero("formulas.per-plaats", 2024));
+    }
+
+    @Test
+    void whatStartsFromSomethingUncertainIsNotDrawn() throws IOException {
+        Files.writeString(
+                folder.resolve("buffer.yaml"), BUDGET.replace("of: lines.inleg.amount", "of: formulas.buffer.opening"));
+        Reply reply = desk.simulate("buffer.yaml", Optional.of("formulas.buffer"), DRAWING, Progress.SILENT);
+        assertThat(reply.findings())
+                .extracting(Finding::complaint)
+                .containsExactly(new DeskProblem.StartsUncertain("formulas.buffer", "formulas.buffer.opening"));
+        // the budget itself has nothing to do with it
+        assertThat(desk.simulate("buffer.yaml", Optional.of("total"), DRAWING, Progress.SILENT)
+                        .status())
+                .isEqualTo(Status.DONE);
     }
 
     @Test
