@@ -1,6 +1,8 @@
 package vierkant.calc;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -97,6 +99,29 @@ public record Calculation(Years years, List<Line> lines) {
                             return other == null ? line : line.with(years, other);
                         })
                         .toList());
+    }
+
+    /**
+     * The same calculation with nothing but some lines and what they are made of.
+     *
+     * @throws IllegalArgumentException where a line is not in the calculation
+     */
+    public Calculation only(Collection<LineId> wanted) {
+        Map<LineId, Line> known = byId();
+        Set<LineId> needed = new HashSet<>();
+        List<LineId> open = new ArrayList<>(wanted);
+        while (!open.isEmpty()) {
+            LineId id = open.remove(open.size() - 1);
+            Line line = known.get(id);
+            if (line == null) {
+                throw new IllegalArgumentException("no line is called " + id);
+            }
+            if (needed.add(id)) {
+                line.references().forEach(of -> open.add(of.line()));
+            }
+        }
+        return new Calculation(
+                years, lines.stream().filter(line -> needed.contains(line.id())).toList());
     }
 
     /** The lines that are the same in every year: values, and whatever is computed from such lines only. */

@@ -14,6 +14,8 @@ public enum Part {
     SHARES,
     /** What earmarked money was granted, spent and left. */
     FUNDS,
+    /** What other forms of contract would cost. */
+    COMPARISONS,
     /** Whether everything reconciles. */
     CHECKS
 }

@@ -31,9 +31,11 @@ import vierkant.text.Message;
  * @param above place-equivalents that are settled above the band, at least 0
  * @param priceAbove euro per place-equivalent at this year's level
  * @param refund what goes back to the payer, euro, at least 0
+ * @param volume the demand
  * @param figures what a reader of the contract asks for
  */
-record BandwidthLines(LineId agreed, LineId above, LineId priceAbove, LineId refund, List<LineId> figures) {
+record BandwidthLines(
+        LineId agreed, LineId above, LineId priceAbove, LineId refund, Volume volume, List<LineId> figures) {
     private static final Unit PER_PLACE = Unit.EURO.per(Unit.PLACE_EQUIVALENT);
 
     static BandwidthLines write(
@@ -97,11 +99,17 @@ record BandwidthLines(LineId agreed, LineId above, LineId priceAbove, LineId ref
                 new ContractText.KeptNote());
         List<LineId> figures = new ArrayList<>(beyond.demand());
         figures.addAll(List.of(upper, lower, beyond.above(), beyond.below(), saving, refund, kept));
-        return new BandwidthLines(agreed, beyond.above(), priceAbove, refund, figures);
+        return new BandwidthLines(
+                agreed,
+                beyond.above(),
+                priceAbove,
+                refund,
+                new Volume(List.of(beyond.average()), Volume.Measure.AVERAGE, beyond.demand()),
+                figures);
     }
 
-    /** What is settled above and below the band, place-equivalents as an average over the year. */
-    private record Beyond(List<LineId> demand, LineId above, LineId below) {}
+    /** The demand, and what is settled above and below the band, place-equivalents as an average over the year. */
+    private record Beyond(List<LineId> demand, LineId average, LineId above, LineId below) {}
 
     /** Holds demand against the edges of the band. */
     private record Edges(
@@ -117,6 +125,7 @@ record BandwidthLines(LineId agreed, LineId above, LineId priceAbove, LineId ref
             LineId demand = inputs.input(new ContractText.Demand(label), Unit.PLACE_EQUIVALENT, average);
             return new Beyond(
                     List.of(demand),
+                    demand,
                     above(id.then("above"), new ContractText.Above(label), demand),
                     below(id.then("below"), new ContractText.Below(label), demand));
         }
@@ -139,6 +148,7 @@ record BandwidthLines(LineId agreed, LineId above, LineId priceAbove, LineId ref
             }
             return new Beyond(
                     demand,
+                    mean(id.then("demand").then("average"), new ContractText.AverageDemand(label), demand),
                     mean(id.then("above"), new ContractText.Above(label), above),
                     mean(id.then("below"), new ContractText.Below(label), below));
         }

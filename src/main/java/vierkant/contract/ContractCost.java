@@ -18,6 +18,9 @@ import vierkant.model.Nature;
  * @param lastDay of the term, with the options that are exercised; the same in every year
  * @param days days of the term in each year
  * @param overCeiling euro above the agreed ceiling, at least 0; empty where no ceiling was agreed
+ * @param volume how much care it is about; empty for a lump sum, which does not say
+ * @param besides components that are paid whatever the form: incidental amounts besides the form; empty where there is nothing
+ *     else
  * @param figures further lines that a reader of this contract asks for: places, tariffs, demand, what is kept
  */
 public record ContractCost(
@@ -29,10 +32,13 @@ public record ContractCost(
         LineId lastDay,
         LineId days,
         Optional<LineId> overCeiling,
+        Optional<Volume> volume,
+        List<LineId> besides,
         List<LineId> figures) {
     public ContractCost {
         Objects.requireNonNull(contract, "contract");
         components = List.copyOf(components);
+        besides = List.copyOf(besides);
         figures = List.copyOf(figures);
     }
 

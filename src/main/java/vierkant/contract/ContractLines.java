@@ -15,6 +15,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vierkant.calc.Draft;
 import vierkant.calc.Expr;
 import vierkant.calc.Expressions;
@@ -72,6 +74,9 @@ public final class ContractLines {
         private final TermLines term;
         private final List<Pending> pending = new ArrayList<>();
 
+        /** How much care it is about, once the form is written. */
+        private @Nullable Volume volume;
+
         /** A component whose line is written when all of them are known, so that they stand below one another. */
         private record Pending(LineId id, Message label, Nature nature, Expr cost, Message note) {}
 
@@ -126,7 +131,22 @@ public final class ContractLines {
                     contract instanceof Contract.Pxq pxq
                             ? pxq.ceiling().map(ceiling -> overCeiling(ceiling, total))
                             : Optional.empty(),
+                    Optional.ofNullable(volume),
+                    besides(components),
                     figures);
+        }
+
+        /** What is paid in any form: the incidental amounts, unless they are all that there is. */
+        private List<LineId> besides(List<Component> components) {
+            List<LineId> besides = terms.amounts().stream()
+                    .filter(amount -> amount.nature() == Nature.INCIDENTAL)
+                    .map(amount -> cost(amount))
+                    .toList();
+            return besides.size() == components.size() ? List.of() : besides;
+        }
+
+        private LineId cost(Contract.Amount amount) {
+            return id.then("amounts." + amount.name() + ".cost");
         }
 
         /** Writes the components that wait, structural ones first, so that each sum stands below its terms. */
@@ -168,6 +188,18 @@ public final class ContractLines {
                 tariffs.put(product.name(), tariff);
                 figures.add(tariff);
             }
+            volume = used(
+                    pxq.products().stream()
+                            .map(product -> known(volumes, product.name()))
+                            .toList(),
+                    pxq.products().stream()
+                            .map(product -> id.then("products." + product.name() + ".cost"))
+                            .toList(),
+                    pxq.products().stream()
+                            .map(product -> product.volume() instanceof Contract.Volume.Counted counted
+                                    ? counted.quantity()
+                                    : ((Contract.Volume.Places) product.volume()).occupancy())
+                            .toList());
             for (Contract.Product product : pxq.products()) {
                 Expr cost = cents(times(line(known(tariffs, product.name())), line(known(volumes, product.name()))));
                 component(
@@ -178,6 +210,14 @@ public final class ContractLines {
                         new ContractText.PxqNote());
             }
             return figures;
+        }
+
+        /** One kind of care as it is counted, more than one for what they cost. */
+        private static Volume used(List<LineId> counted, List<LineId> costs, List<Figure> moving) {
+            return new Volume(
+                    counted.size() == 1 ? counted : costs,
+                    Volume.Measure.IN_TERM,
+                    moving.stream().map(figure -> LineId.of(figure.path())).toList());
         }
 
         private LineId tariff(Contract.Product product, Message item, LineId part, Unit perUnit) {
@@ -296,12 +336,24 @@ public final class ContractLines {
                         cents(sum(times(line(started), line(first)), times(line(ended), line(last)))),
                         new ContractText.TrajectoryNote());
             }
+            volume = used(
+                    trajectory.kinds().stream()
+                            .map(kind ->
+                                    id.then("trajectories").then(kind.name()).then("started-in-term"))
+                            .toList(),
+                    trajectory.kinds().stream()
+                            .map(kind -> id.then("trajectories." + kind.name() + ".cost"))
+                            .toList(),
+                    trajectory.kinds().stream()
+                            .flatMap(kind -> Stream.of(kind.started(), kind.ended()))
+                            .toList());
             return figures;
         }
 
         @Override
         public List<LineId> bandwidth(Contract.Bandwidth bandwidth) {
             BandwidthLines lines = BandwidthLines.write(bandwidth, id, term, inputs, section);
+            volume = lines.volume();
             component(
                     "agreed",
                     new ContractText.AgreedCost(),
@@ -332,6 +384,7 @@ public final class ContractLines {
             LineId fixed = inputs.input(new ContractText.FixedPerPlace(label), perPlace, availability.fixed());
             LineId variable = inputs.input(new ContractText.VariablePerDay(label), perDay, availability.variable());
             LineId days = daysOfStay(id, item, places, availability.occupancy());
+            volume = used(List.of(days), List.of(), List.of(availability.occupancy()));
             LineId fixedNow = term.indexed(
                     section,
                     id.then("indexed-fixed"),
@@ -365,7 +418,7 @@ public final class ContractLines {
             Message item = new Verbatim(amount.label());
             LineId agreed = inputs.input(new ContractText.AmountPerYear(label, item), Unit.EURO, amount.amount());
             component(
-                    "amounts." + amount.name() + ".cost",
+                    cost(amount),
                     item,
                     amount.nature(),
                     term.amount(agreed, amount.indexed(), amount.partYear()),
@@ -441,7 +494,11 @@ public final class ContractLines {
         }
 
         private void component(String name, Message what, Nature nature, Expr cost, Message note) {
-            pending.add(new Pending(id.then(name), new ContractText.Cost(label, what), nature, cost, note));
+            component(id.then(name), what, nature, cost, note);
+        }
+
+        private void component(LineId name, Message what, Nature nature, Expr cost, Message note) {
+            pending.add(new Pending(name, new ContractText.Cost(label, what), nature, cost, note));
         }
 
         private static ContractText.Element words(Contract.CostElement element) {

@@ -138,6 +138,8 @@ public sealed interface ContractText extends Message {
 
     record QuarterDemand(String contract, int quarter) implements ContractText {}
 
+    record AverageDemand(String contract) implements ContractText {}
+
     record QuarterAbove(String contract, int quarter) implements ContractText {}
 
     record QuarterBelow(String contract, int quarter) implements ContractText {}

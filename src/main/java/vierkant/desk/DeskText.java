@@ -202,4 +202,7 @@ public sealed interface DeskText extends Message {
         CALENDAR,
         INPUT
     }
+
+    /** A figure rests on what this budget is expected to come to. */
+    record Expectation() implements DeskText {}
 }

@@ -41,6 +41,9 @@ final class Rests {
         if (counting.chosenByPlan) {
             on.add(new CoverText.ChosenByPlan());
         }
+        if (counting.isExpected) {
+            on.add(new DeskText.Expectation());
+        }
         return new DeskText.RestsOn(on);
     }
 
@@ -50,6 +53,7 @@ final class Rests {
         private final Set<String> ledgers = new TreeSet<>();
         private long assumptions;
         private boolean chosenByPlan;
+        private boolean isExpected;
 
         @Override
         public Integer cited(Origin.Cited cited) {
@@ -79,6 +83,12 @@ final class Rests {
         @Override
         public Integer chosen(Origin.Chosen chosen) {
             chosenByPlan = true;
+            return 0;
+        }
+
+        @Override
+        public Integer expected(Origin.Expected expected) {
+            isExpected = true;
             return 0;
         }
     }

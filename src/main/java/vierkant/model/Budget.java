@@ -1,5 +1,6 @@
 package vierkant.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import vierkant.text.Language;
@@ -20,6 +21,7 @@ import vierkant.text.Language;
  * @param lines the municipality's own budget lines
  * @param indices price indices
  * @param contracts agreements with providers
+ * @param comparisons terms on which contracts are held beside other forms, at most one for each contract
  * @param formulas lines that the budget works out by formulas of its own, in order of calculation
  * @param keys allocation keys
  * @param shares totals that are divided
@@ -42,6 +44,7 @@ public record Budget(
         List<BudgetLine> lines,
         List<Index> indices,
         List<Contract> contracts,
+        List<Comparison> comparisons,
         List<Formula> formulas,
         List<Key> keys,
         List<Share> shares,
@@ -64,6 +67,7 @@ public record Budget(
         lines = List.copyOf(lines);
         indices = List.copyOf(indices);
         contracts = List.copyOf(contracts);
+        comparisons = List.copyOf(comparisons);
         formulas = List.copyOf(formulas);
         keys = List.copyOf(keys);
         shares = List.copyOf(shares);
@@ -72,5 +76,33 @@ public record Budget(
         checks = List.copyOf(checks);
         uncertain = List.copyOf(uncertain);
         scenarios = List.copyOf(scenarios);
+    }
+
+    /** The same budget with one more comparison. */
+    public Budget with(Comparison comparison) {
+        List<Comparison> more = new ArrayList<>(comparisons);
+        more.add(comparison);
+        return new Budget(
+                title,
+                by,
+                years,
+                language,
+                remarks,
+                sources,
+                parties,
+                statistics,
+                quantities,
+                lines,
+                indices,
+                contracts,
+                more,
+                formulas,
+                keys,
+                shares,
+                funds,
+                plannedCosts,
+                checks,
+                uncertain,
+                scenarios);
     }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * Where a figure came from: a source that can be looked up, an assumption that somebody made, the ledger of a fund, the
- * question that is being answered, or the cover plan.
+ * question that is being answered, the cover plan, or what this budget itself makes of something.
  */
 public sealed interface Origin {
     <R> R accept(Visitor<R> visitor);
@@ -93,6 +93,32 @@ public sealed interface Origin {
         }
     }
 
+    /**
+     * The figure is what a line of this budget comes to, kept as it was when terms were agreed on it.
+     *
+     * @param line its name
+     * @param simulated how it was drawn, where something uncertain has a part in it; empty is as planned
+     */
+    record Expected(String line, Optional<Simulated> simulated) implements Origin {
+        public Expected {
+            Objects.requireNonNull(line, "line");
+            Objects.requireNonNull(simulated, "simulated");
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.expected(this);
+        }
+    }
+
+    /**
+     * A mean over draws.
+     *
+     * @param draws how many
+     * @param seed from which they come
+     */
+    record Simulated(int draws, long seed) {}
+
     /** One reading of origins. */
     interface Visitor<R> {
         R cited(Cited cited);
@@ -104,5 +130,7 @@ public sealed interface Origin {
         R asked(Asked asked);
 
         R chosen(Chosen chosen);
+
+        R expected(Expected expected);
     }
 }

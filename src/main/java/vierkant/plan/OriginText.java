@@ -1,5 +1,6 @@
 package vierkant.plan;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import vierkant.text.Message;
@@ -40,4 +41,10 @@ public sealed interface OriginText extends Message {
 
     /** The question itself gives the figure. */
     record Asked() implements OriginText {}
+
+    /** What a line of this budget comes to as planned. */
+    record AsPlanned(String line) implements OriginText {}
+
+    /** The mean of a line of this budget over draws. */
+    record Mean(String line, BigDecimal draws, String seed) implements OriginText {}
 }

@@ -1,5 +1,6 @@
 package vierkant.plan;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -74,5 +75,13 @@ public record OriginWords(Collection<Source> sources, Extent extent) implements 
     @Override
     public Message chosen(Origin.Chosen chosen) {
         return new CoverText.ChosenByPlan();
+    }
+
+    @Override
+    public Message expected(Origin.Expected expected) {
+        return expected.simulated()
+                .<Message>map(drawn -> new OriginText.Mean(
+                        expected.line(), BigDecimal.valueOf(drawn.draws()), Long.toString(drawn.seed())))
+                .orElseGet(() -> new OriginText.AsPlanned(expected.line()));
     }
 }

@@ -14,6 +14,7 @@ import vierkant.calc.LineId;
 import vierkant.calc.Part;
 import vierkant.calc.Results;
 import vierkant.calc.Row;
+import vierkant.contract.ContractComparison;
 import vierkant.contract.ContractCost;
 import vierkant.fund.FundStatus;
 import vierkant.model.Budget;
@@ -37,6 +38,7 @@ import vierkant.share.ShareTable;
  * @param shares who pays what
  * @param funds what of earmarked money was received, spent and is left, in the budget's order
  * @param cover which money pays for the planned costs; empty where there are none
+ * @param comparisons contracts beside other forms, in the budget's order
  * @param checks whether everything reconciles
  * @param names the lines by the names that users write: {@code total}, {@code lines.verhoging} …
  */
@@ -50,6 +52,7 @@ public record Plan(
         List<ShareTable> shares,
         List<FundStatus> funds,
         Optional<Cover> cover,
+        List<ContractComparison> comparisons,
         List<CheckLine> checks,
         Map<String, LineId> names) {
     /** All expenditure less income, euro per year. */
@@ -73,6 +76,7 @@ public record Plan(
         shares = List.copyOf(shares);
         funds = List.copyOf(funds);
         Objects.requireNonNull(cover, "cover");
+        comparisons = List.copyOf(comparisons);
         checks = List.copyOf(checks);
         names = Collections.unmodifiableMap(new LinkedHashMap<>(names));
     }

@@ -25,6 +25,8 @@ import vierkant.calc.Expr.Rounded;
 import vierkant.calc.LineId;
 import vierkant.calc.Part;
 import vierkant.calc.Results;
+import vierkant.contract.ComparisonLines;
+import vierkant.contract.ContractComparison;
 import vierkant.contract.ContractCost;
 import vierkant.contract.ContractLines;
 import vierkant.contract.ContractProblem;
@@ -119,6 +121,7 @@ public record Planning(Optional<Plan> plan, List<Problem> problems) {
             List<FundStatus> funds = writeFunds();
             Optional<Cover> cover = writeCover(funds);
             writeChecks(contracts, shares.tables());
+            List<ContractComparison> comparisons = writeComparisons(contracts);
             problems.addAll(RiskLines.write(draft, budget));
             return new Plan(
                     budget,
@@ -130,6 +133,7 @@ public record Planning(Optional<Plan> plan, List<Problem> problems) {
                     shares.tables(),
                     funds,
                     cover,
+                    comparisons,
                     checks,
                     names);
         }
@@ -232,6 +236,20 @@ public record Planning(Optional<Plan> plan, List<Problem> problems) {
             }
             CoverPlan plan = CoverPlan.of(budget, dossiers);
             return Optional.of(new Cover(plan, CoverLines.write(draft, plan, funds, names)));
+        }
+
+        private List<ContractComparison> writeComparisons(List<ContractCost> contracts) {
+            Expecting expecting = new Expecting(draft, budget.uncertain());
+            return budget.comparisons().stream()
+                    .map(comparison -> ComparisonLines.write(
+                            draft,
+                            comparison,
+                            contracts.stream()
+                                    .filter(cost -> cost.contract().terms().id().equals(comparison.contract()))
+                                    .findFirst()
+                                    .orElseThrow(),
+                            expecting))
+                    .toList();
         }
 
         private LineId entry(Draft.Section section, String name, Message label, Nature nature, LineId of) {

@@ -112,6 +112,7 @@ final class BudgetReading {
                 lines,
                 indices,
                 contracts,
+                contractReading.comparisons(),
                 formulas,
                 keys,
                 shares,

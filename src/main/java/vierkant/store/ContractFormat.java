@@ -215,9 +215,10 @@ final class ContractFormat {
                                 AMOUNTS.kind(),
                                 Field.Need.REQUIRED,
                                 AMOUNTS.meaning(),
-                                AMOUNTS.preset())));
-        forms.put(PXQ, common.with("contract-pxq", AMOUNTS, PRODUCTS, CEILING));
-        forms.put(TRAJECTORY, common.with("contract-trajectory", AMOUNTS, TRAJECTORIES));
+                                AMOUNTS.preset()),
+                        CompareFormat.LUMP_SUM_COMPARED));
+        forms.put(PXQ, common.with("contract-pxq", AMOUNTS, PRODUCTS, CEILING, CompareFormat.COMPARED));
+        forms.put(TRAJECTORY, common.with("contract-trajectory", AMOUNTS, TRAJECTORIES, CompareFormat.COMPARED));
         forms.put(
                 BANDWIDTH,
                 common.with(
@@ -232,10 +233,19 @@ final class ContractFormat {
                         SETTLEMENT,
                         SAVED,
                         REFUNDED_SHARE,
-                        INDEXED));
+                        INDEXED,
+                        CompareFormat.BANDWIDTH_COMPARED));
         forms.put(
                 AVAILABILITY,
-                common.with("contract-availability", AMOUNTS, PLACES, FIXED, OCCUPANCY, VARIABLE, INDEXED));
+                common.with(
+                        "contract-availability",
+                        AMOUNTS,
+                        PLACES,
+                        FIXED,
+                        OCCUPANCY,
+                        VARIABLE,
+                        INDEXED,
+                        CompareFormat.COMPARED));
         return forms;
     }
 

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import vierkant.model.Comparison;
 import vierkant.model.Contract;
 import vierkant.model.Contract.Amount;
 import vierkant.model.Contract.CareUnit;
@@ -45,6 +46,7 @@ final class ContractReading {
     private final Scan scan;
     private final Map<IndexId, NavigableSet<Integer>> indexedYears = new HashMap<>();
     private final Set<Mapping> withIndexedPart = new HashSet<>();
+    private final List<Comparison> comparisons = new ArrayList<>();
 
     ContractReading(Scan scan) {
         this.scan = scan;
@@ -67,6 +69,11 @@ final class ContractReading {
         return contracts;
     }
 
+    /** On what terms contracts are held beside other forms. */
+    List<Comparison> comparisons() {
+        return comparisons;
+    }
+
     /** For each index the years in which a contract follows it. */
     Map<IndexId, NavigableSet<Integer>> indexedYears() {
         return indexedYears;
@@ -75,6 +82,7 @@ final class ContractReading {
     private Optional<Contract> contract(Mapping in) {
         Optional<String> type = in.read(ContractFormat.TYPE);
         Optional<Terms> terms = terms(in);
+        CompareReading.read(in).ifPresent(comparisons::add);
         return type.flatMap(form -> switch (form) {
             case ContractFormat.LUMP_SUM -> in.<Contract>whole(() -> new Contract.LumpSum(terms.get()));
             case ContractFormat.PXQ -> pxq(in, terms);

@@ -14,6 +14,7 @@ enum Page implements Message {
     FORMULAS,
     SHARES,
     FUNDS,
+    COMPARISONS,
     CHECKS;
 
     /** Where the rows of a part stand. */
@@ -25,6 +26,7 @@ enum Page implements Message {
             case SUMMARY -> COUNCIL;
             case SHARES -> SHARES;
             case FUNDS -> FUNDS;
+            case COMPARISONS -> COMPARISONS;
             case CHECKS -> CHECKS;
         };
     }

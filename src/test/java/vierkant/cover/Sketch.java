@@ -65,6 +65,7 @@ final class Sketch {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 funds,
                 costs,
                 List.of(),

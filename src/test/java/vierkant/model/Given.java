@@ -131,6 +131,7 @@ public final class Given {
                 List.of(),
                 contracts,
                 List.of(),
+                List.of(),
                 keys,
                 shares,
                 List.of(),

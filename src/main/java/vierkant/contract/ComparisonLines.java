@@ -1,0 +1,412 @@
+package vierkant.contract;
+
+import static vierkant.calc.Expressions.atLeastZero;
+import static vierkant.calc.Expressions.cents;
+import static vierkant.calc.Expressions.line;
+import static vierkant.calc.Expressions.minus;
+import static vierkant.calc.Expressions.number;
+import static vierkant.calc.Expressions.one;
+import static vierkant.calc.Expressions.over;
+import static vierkant.calc.Expressions.sum;
+import static vierkant.calc.Expressions.sumOf;
+import static vierkant.calc.Expressions.times;
+import static vierkant.calc.Expressions.when;
+import static vierkant.calc.Expressions.zero;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vierkant.calc.Draft;
+import vierkant.calc.Expr;
+import vierkant.calc.Expr.Operator;
+import vierkant.calc.LineId;
+import vierkant.calc.Part;
+import vierkant.contract.ContractComparison.Beside;
+import vierkant.model.Comparison;
+import vierkant.model.Comparison.Band;
+import vierkant.model.Figure;
+import vierkant.model.Path;
+import vierkant.model.Unit;
+import vierkant.text.Message;
+
+/**
+ * A contract beside other forms as lines, all of them equal in expected cost.
+ *
+ * <p>Terms are agreed before anybody knows the demand. So they rest on what the contract is expected to cost and how much care
+ * is expected, and these do not move when the demand does.
+ */
+public final class ComparisonLines {
+    private final Comparison comparison;
+    private final ContractCost agreed;
+    private final Expectation expectation;
+    private final String label;
+    private final LineId id;
+    private final Path path;
+    private final Draft.Section inputs;
+    private final Draft.Section expected;
+    private final Draft.Section section;
+
+    private final List<LineId> demand;
+    private final LineId share;
+    private final LineId volume;
+    private final LineId formCost;
+    private final Unit unit;
+
+    /**
+     * Writes the lines of a contract beside other forms.
+     *
+     * @throws IllegalArgumentException where nothing says what the demand is
+     */
+    public static ContractComparison write(
+            Draft draft, Comparison comparison, ContractCost agreed, Expectation expectation) {
+        return new ComparisonLines(draft, comparison, agreed, expectation).new Agreeing().written();
+    }
+
+    /** The care that is used, and what the form of the contract makes of it. */
+    private ComparisonLines(Draft draft, Comparison comparison, ContractCost agreed, Expectation expectation) {
+        this.comparison = comparison;
+        this.expectation = expectation;
+        this.agreed = agreed;
+        this.label = agreed.contract().terms().label();
+        this.path = agreed.contract().terms().path().then("compare");
+        this.id = LineId.of(path);
+        this.inputs = draft.open(Part.INPUTS, new ComparisonText.Inputs(label));
+        this.expected = draft.open(Part.INPUTS, new ComparisonText.Expected(label));
+        this.section = draft.open(Part.COMPARISONS, new ComparisonText.Title(label));
+        this.share = section.computed(
+                id.then("share-of-year"),
+                new ComparisonText.ShareOfYear(label),
+                Unit.NUMBER,
+                over(line(agreed.days()), line(LineId.of("time", "days"))));
+        Volume used = comparison
+                .demand()
+                .map(figure -> new Volume(
+                        List.of(inputs.input(new ContractText.Demand(label), Unit.PLACE_EQUIVALENT, figure)),
+                        Volume.Measure.AVERAGE,
+                        List.of(LineId.of(figure.path()))))
+                .or(agreed::volume)
+                .orElseThrow(() -> new IllegalArgumentException("contract " + label + " has no demand"));
+        this.demand = used.inputs();
+        this.unit = draft.unit(used.lines().get(0));
+        this.volume = section.computed(
+                id.then("volume"),
+                new ComparisonText.Volume(label),
+                unit,
+                switch (used.measure()) {
+                    case AVERAGE -> times(sumOf(used.lines()), line(share));
+                    case IN_TERM -> sumOf(used.lines());
+                });
+        this.formCost = section.computed(
+                id.then("form-cost"),
+                new ComparisonText.FormCost(label),
+                Unit.EURO,
+                agreed.besides().isEmpty()
+                        ? sum(line(agreed.total()))
+                        : minus(line(agreed.total()), sumOf(agreed.besides())),
+                new ComparisonText.FormCostNote());
+    }
+
+    private LineId expected(String name, Message words, Unit of, LineId line) {
+        Path at = path.then("expected").then(name);
+        return expected.input(LineId.of(at), words, of, expectation.mean(line, at));
+    }
+
+    /** A quotient that is 0 where the contract does not run. */
+    private static Expr per(Expr dividend, LineId divisor, Unit of, Unit result) {
+        return when(line(divisor), Operator.EQUAL, zero(of), zero(result), over(dividend, line(divisor)));
+    }
+
+    /** The terms of the other forms being agreed. */
+    private final class Agreeing {
+        private final LineId cost;
+        private final LineId care;
+        private final LineId part;
+        private final LineId budget;
+        private final LineId price;
+        private final LineId level;
+        private final LineId lump;
+        private final Unit perUnit = Unit.EURO.per(unit);
+        private final Optional<Edges> edges;
+
+        Agreeing() {
+            this.cost = expected("cost", new ComparisonText.ExpectedCost(label), Unit.EURO, formCost);
+            this.care = expected("volume", new ComparisonText.ExpectedVolume(label), unit, volume);
+            this.part = expected("share-of-year", new ComparisonText.ExpectedShare(label), Unit.NUMBER, share);
+            this.budget = comparison
+                    .budget()
+                    .map(figure -> inputs.input(new ComparisonText.Budget(label), Unit.EURO, figure))
+                    .orElseGet(() -> {
+                        Path at = path.then("budget");
+                        return inputs.input(
+                                LineId.of(at),
+                                new ComparisonText.Budget(label),
+                                Unit.EURO,
+                                expectation.planned(agreed.total(), at));
+                    });
+            this.level = section.computed(
+                    id.then("expected-demand"),
+                    new ComparisonText.ExpectedDemand(label),
+                    unit,
+                    per(line(care), part, Unit.NUMBER, unit),
+                    new ComparisonText.ExpectedDemandNote());
+            this.lump = section.computed(
+                    id.then("lump-sum").then("amount"),
+                    new ComparisonText.LumpAmount(label),
+                    Unit.EURO,
+                    per(line(cost), part, Unit.NUMBER, Unit.EURO),
+                    new ComparisonText.EqualNote());
+            this.price = section.computed(
+                    id.then("pxq").then("price"),
+                    new ComparisonText.Price(label),
+                    perUnit,
+                    per(line(cost), care, unit, perUnit),
+                    new ComparisonText.EqualNote());
+            this.edges = comparison.bandwidth().map(Edges::new);
+        }
+
+        ContractComparison written() {
+            Optional<LineId> fixedPart = comparison
+                    .fixedPart()
+                    .map(figure -> inputs.input(new ComparisonText.FixedPart(label), Unit.PERCENT, figure));
+            Optional<ContractComparison.Provider> provider = comparison
+                    .provider()
+                    .map(costs -> costs instanceof Comparison.Provider.Costs known
+                            ? known(known)
+                            : covering((Comparison.Provider.Covering) costs, fixedPart.orElseThrow()));
+            List<Beside> forms = new ArrayList<>();
+            ContractForm own = ContractForm.of(agreed.contract());
+            forms.add(new Beside(
+                    own,
+                    agreed.total(),
+                    provider.map(costs -> margin(id.then("agreed"), new ComparisonText.AsAgreed(own), formCost, costs)),
+                    List.of()));
+            if (own != ContractForm.LUMP_SUM) {
+                forms.add(beside(ContractForm.LUMP_SUM, times(line(lump), line(share)), List.of(lump), provider));
+            }
+            if (own != ContractForm.BANDWIDTH) {
+                edges.ifPresent(lines -> forms.add(lines.bandwidth(provider)));
+            }
+            if (own != ContractForm.AVAILABILITY) {
+                fixedPart.ifPresent(fixed -> forms.add(availability(fixed, provider)));
+            }
+            if (own != ContractForm.TRAJECTORY) {
+                comparison
+                        .stay()
+                        .flatMap(this::trajectories)
+                        .ifPresent(number -> forms.add(trajectory(number, provider)));
+            }
+            if (own != ContractForm.PXQ) {
+                forms.add(beside(ContractForm.PXQ, times(line(price), line(volume)), List.of(price), provider));
+            }
+            return new ContractComparison(comparison, agreed, demand, volume, share, budget, provider, forms);
+        }
+
+        private LineId of(ContractForm form, String name) {
+            return id.then(form.code()).then(name);
+        }
+
+        private Beside beside(
+                ContractForm form, Expr cost, List<LineId> terms, Optional<ContractComparison.Provider> provider) {
+            List<Expr> paid = new ArrayList<>(List.of(cents(cost)));
+            agreed.besides().forEach(line -> paid.add(line(line)));
+            LineId total = section.computed(
+                    of(form, "cost"),
+                    new ComparisonText.Cost(form),
+                    Unit.EURO,
+                    new Expr.Sum(paid),
+                    agreed.besides().isEmpty() ? new ComparisonText.CostNote() : new ComparisonText.CostBesidesNote());
+            return new Beside(
+                    form,
+                    total,
+                    provider.map(costs -> {
+                        LineId alone = agreed.besides().isEmpty()
+                                ? total
+                                : section.computed(
+                                        of(form, "form-cost"),
+                                        new ComparisonText.FormAlone(form),
+                                        Unit.EURO,
+                                        minus(line(total), sumOf(agreed.besides())));
+                        return margin(id.then(form.code()), new ComparisonText.Form(form), alone, costs);
+                    }),
+                    terms);
+        }
+
+        private LineId margin(LineId of, Message form, LineId paid, ContractComparison.Provider provider) {
+            return section.computed(
+                    of.then("margin"),
+                    new ComparisonText.Margin(form),
+                    Unit.EURO,
+                    minus(line(paid), line(provider.cost())),
+                    new ComparisonText.MarginNote());
+        }
+
+        private Beside availability(LineId fixedPart, Optional<ContractComparison.Provider> provider) {
+            LineId fixed = section.computed(
+                    of(ContractForm.AVAILABILITY, "fixed"),
+                    new ComparisonText.FixedAmount(label),
+                    Unit.EURO,
+                    times(line(fixedPart), line(lump)),
+                    new ComparisonText.EqualNote());
+            LineId variable = section.computed(
+                    of(ContractForm.AVAILABILITY, "variable"),
+                    new ComparisonText.VariablePrice(label),
+                    perUnit,
+                    times(minus(one(), line(fixedPart)), line(price)),
+                    new ComparisonText.EqualNote());
+            return beside(
+                    ContractForm.AVAILABILITY,
+                    sum(times(line(fixed), line(share)), times(line(variable), line(volume))),
+                    List.of(fixed, variable),
+                    provider);
+        }
+
+        /** How many trajectories the care makes; nothing where it is not counted in places. */
+        private Optional<LineId> trajectories(Figure months) {
+            Optional<Expr> years = Optional.empty();
+            Unit ofYears = unit;
+            if (unit.equals(Unit.PLACE_EQUIVALENT)) {
+                years = Optional.of(line(volume));
+            } else if (unit.equals(Unit.DAY_OF_STAY)) {
+                ofYears = Unit.PLACE;
+                years = Optional.of(over(line(volume), line(LineId.of("time", "days"))));
+            }
+            Unit perPlace = Unit.TRAJECTORY.per(ofYears);
+            return years.map(used -> {
+                LineId stay = inputs.input(new ComparisonText.Stay(label), Unit.NUMBER, months);
+                return section.computed(
+                        of(ContractForm.TRAJECTORY, "number"),
+                        new ComparisonText.Trajectories(label),
+                        Unit.TRAJECTORY,
+                        over(times(used, number(12, perPlace)), line(stay)),
+                        new ComparisonText.TrajectoriesNote());
+            });
+        }
+
+        private Beside trajectory(LineId number, Optional<ContractComparison.Provider> provider) {
+            LineId many =
+                    expected("trajectories", new ComparisonText.ExpectedTrajectories(label), Unit.TRAJECTORY, number);
+            Unit perPiece = Unit.EURO.per(Unit.TRAJECTORY);
+            LineId each = section.computed(
+                    of(ContractForm.TRAJECTORY, "price"),
+                    new ComparisonText.TrajectoryPrice(label),
+                    perPiece,
+                    per(line(cost), many, Unit.TRAJECTORY, perPiece),
+                    new ComparisonText.EqualNote());
+            return beside(ContractForm.TRAJECTORY, times(line(each), line(number)), List.of(each), provider);
+        }
+
+        private ContractComparison.Provider known(Comparison.Provider.Costs costs) {
+            LineId fixed = inputs.input(new ComparisonText.ProviderFixed(label), Unit.EURO, costs.fixed());
+            LineId variable = inputs.input(new ComparisonText.ProviderVariable(label), perUnit, costs.variable());
+            return provider(fixed, variable, costs.capacity().map(this::capacity));
+        }
+
+        private ContractComparison.Provider covering(Comparison.Provider.Covering rule, LineId fixedPart) {
+            LineId at = inputs.input(new ComparisonText.CoveringAt(label), Unit.PERCENT, rule.at());
+            LineId capacity = rule.capacity()
+                    .map(this::capacity)
+                    .orElseGet(() -> section.computed(
+                            id.then("provider").then("capacity"),
+                            new ComparisonText.Capacity(label),
+                            unit,
+                            over(line(level), line(at)),
+                            new ComparisonText.CapacityNote()));
+            LineId fixed = section.computed(
+                    id.then("provider").then("fixed"),
+                    new ComparisonText.ProviderFixed(label),
+                    Unit.EURO,
+                    times(line(fixedPart), line(price), line(at), line(capacity)),
+                    new ComparisonText.CoveringNote());
+            LineId variable = section.computed(
+                    id.then("provider").then("variable"),
+                    new ComparisonText.ProviderVariable(label),
+                    perUnit,
+                    times(minus(one(), line(fixedPart)), line(price)),
+                    new ComparisonText.CoveringNote());
+            return provider(fixed, variable, Optional.of(capacity));
+        }
+
+        private LineId capacity(Figure figure) {
+            return inputs.input(new ComparisonText.Capacity(label), unit, figure);
+        }
+
+        private ContractComparison.Provider provider(LineId fixed, LineId variable, Optional<LineId> capacity) {
+            LineId costs = section.computed(
+                    id.then("provider").then("cost"),
+                    new ComparisonText.ProviderCost(label),
+                    Unit.EURO,
+                    cents(sum(times(line(fixed), line(share)), times(line(variable), line(volume)))),
+                    new ComparisonText.ProviderCostNote());
+            return new ContractComparison.Provider(fixed, variable, costs, capacity);
+        }
+
+        /** A band around a reference, and what of the care lies beyond it. */
+        private final class Edges {
+            private final LineId upper;
+            private final LineId lower;
+            private final LineId priceAbove;
+            private final LineId priceBelow;
+            private final LineId above;
+            private final LineId below;
+
+            Edges(Band band) {
+                LineId reference = band.reference()
+                        .map(figure -> inputs.input(new ContractText.Reference(label), unit, figure))
+                        .orElse(level);
+                LineId width = inputs.input(new ContractText.Band(label), Unit.PERCENT, band.width());
+                this.priceAbove = band.priceAbove()
+                        .map(figure -> inputs.input(new ComparisonText.PriceAbove(label), perUnit, figure))
+                        .orElse(price);
+                this.priceBelow = band.priceBelow()
+                        .map(figure -> inputs.input(new ComparisonText.PriceBelow(label), perUnit, figure))
+                        .orElse(price);
+                this.upper = section.computed(
+                        of(ContractForm.BANDWIDTH, "upper"),
+                        new ContractText.BandUpper(label),
+                        unit,
+                        times(line(reference), sum(one(), line(width))));
+                this.lower = section.computed(
+                        of(ContractForm.BANDWIDTH, "lower"),
+                        new ContractText.BandLower(label),
+                        unit,
+                        times(line(reference), minus(one(), line(width))));
+                this.above = section.computed(
+                        of(ContractForm.BANDWIDTH, "above"),
+                        new ContractText.Above(label),
+                        unit,
+                        atLeastZero(minus(line(volume), times(line(upper), line(share))), unit),
+                        new ContractText.BeyondBandNote());
+                this.below = section.computed(
+                        of(ContractForm.BANDWIDTH, "below"),
+                        new ContractText.Below(label),
+                        unit,
+                        atLeastZero(minus(times(line(lower), line(share)), line(volume)), unit),
+                        new ContractText.BeyondBandNote());
+            }
+
+            Beside bandwidth(Optional<ContractComparison.Provider> provider) {
+                LineId more = expected("above", new ComparisonText.ExpectedAbove(label), unit, above);
+                LineId less = expected("below", new ComparisonText.ExpectedBelow(label), unit, below);
+                LineId amount = section.computed(
+                        of(ContractForm.BANDWIDTH, "amount"),
+                        new ContractText.Agreed(label),
+                        Unit.EURO,
+                        per(
+                                sum(
+                                        minus(line(cost), times(line(priceAbove), line(more))),
+                                        times(line(priceBelow), line(less))),
+                                part,
+                                Unit.NUMBER,
+                                Unit.EURO),
+                        new ComparisonText.EqualNote());
+                return beside(
+                        ContractForm.BANDWIDTH,
+                        minus(
+                                sum(times(line(amount), line(share)), times(line(priceAbove), line(above))),
+                                times(line(priceBelow), line(below))),
+                        List.of(amount, lower, upper, priceAbove, priceBelow),
+                        provider);
+            }
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package vierkant.contract;
+
+import vierkant.text.Message;
+
+/** What the lines of a comparison are called, and how they are computed. {@code contract} is a label. */
+public sealed interface ComparisonText extends Message {
+    record Title(String contract) implements ComparisonText {}
+
+    record Inputs(String contract) implements ComparisonText {}
+
+    record Expected(String contract) implements ComparisonText {}
+
+    record ShareOfYear(String contract) implements ComparisonText {}
+
+    record Volume(String contract) implements ComparisonText {}
+
+    record FormCost(String contract) implements ComparisonText {}
+
+    record FormCostNote() implements ComparisonText {}
+
+    record ExpectedCost(String contract) implements ComparisonText {}
+
+    record ExpectedVolume(String contract) implements ComparisonText {}
+
+    record ExpectedShare(String contract) implements ComparisonText {}
+
+    record ExpectedAbove(String contract) implements ComparisonText {}
+
+    record ExpectedBelow(String contract) implements ComparisonText {}
+
+    record ExpectedTrajectories(String contract) implements ComparisonText {}
+
+    record ExpectedDemand(String contract) implements ComparisonText {}
+
+    record ExpectedDemandNote() implements ComparisonText {}
+
+    record Budget(String contract) implements ComparisonText {}
+
+    record LumpAmount(String contract) implements ComparisonText {}
+
+    record Price(String contract) implements ComparisonText {}
+
+    /** Why a term is what it is. */
+    record EqualNote() implements ComparisonText {}
+
+    record PriceAbove(String contract) implements ComparisonText {}
+
+    record PriceBelow(String contract) implements ComparisonText {}
+
+    record FixedPart(String contract) implements ComparisonText {}
+
+    record FixedAmount(String contract) implements ComparisonText {}
+
+    record VariablePrice(String contract) implements ComparisonText {}
+
+    record Stay(String contract) implements ComparisonText {}
+
+    record Trajectories(String contract) implements ComparisonText {}
+
+    record TrajectoriesNote() implements ComparisonText {}
+
+    record TrajectoryPrice(String contract) implements ComparisonText {}
+
+    record CoveringAt(String contract) implements ComparisonText {}
+
+    record CoveringNote() implements ComparisonText {}
+
+    record Capacity(String contract) implements ComparisonText {}
+
+    record CapacityNote() implements ComparisonText {}
+
+    record ProviderFixed(String contract) implements ComparisonText {}
+
+    record ProviderVariable(String contract) implements ComparisonText {}
+
+    record ProviderCost(String contract) implements ComparisonText {}
+
+    record ProviderCostNote() implements ComparisonText {}
+
+    record Cost(ContractForm form) implements ComparisonText {}
+
+    record CostNote() implements ComparisonText {}
+
+    record CostBesidesNote() implements ComparisonText {}
+
+    record FormAlone(ContractForm form) implements ComparisonText {}
+
+    record Margin(Message form) implements ComparisonText {}
+
+    record MarginNote() implements ComparisonText {}
+
+    /** A form beside the contract as it is. */
+    record Form(ContractForm form) implements ComparisonText {}
+
+    /** The contract as it is. */
+    record AsAgreed(ContractForm form) implements ComparisonText {}
+}

@@ -1,0 +1,22 @@
+package vierkant.contract;
+
+import vierkant.calc.LineId;
+import vierkant.model.Figure;
+import vierkant.model.Path;
+
+/** What lines that are written come to, as figures that no longer move with them: terms that are agreed beforehand rest on these. */
+public interface Expectation {
+    /**
+     * What a line comes to as planned.
+     *
+     * @param at the path of the figure
+     */
+    Figure planned(LineId line, Path at);
+
+    /**
+     * The mean of a line over all that may happen; where nothing uncertain has a part in it, what it comes to as planned.
+     *
+     * @param at the path of the figure
+     */
+    Figure mean(LineId line, Path at);
+}

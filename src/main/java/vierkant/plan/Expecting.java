@@ -1,0 +1,82 @@
+package vierkant.plan;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import vierkant.calc.Calculation;
+import vierkant.calc.Draft;
+import vierkant.calc.LineId;
+import vierkant.calc.Results;
+import vierkant.contract.Expectation;
+import vierkant.model.Figure;
+import vierkant.model.Origin;
+import vierkant.model.Path;
+import vierkant.model.Uncertain;
+import vierkant.model.Values;
+import vierkant.risk.Progress;
+import vierkant.risk.Simulation;
+
+/**
+ * What lines of a draft come to, as planned or as a mean over draws of what is uncertain.
+ *
+ * @param draft so far
+ * @param uncertain in the budget
+ */
+record Expecting(Draft draft, List<Uncertain> uncertain) implements Expectation {
+    /** As many digits as a spreadsheet keeps. */
+    private static final MathContext DIGITS = new MathContext(15, RoundingMode.HALF_UP);
+
+    Expecting {
+        uncertain = List.copyOf(uncertain);
+    }
+
+    @Override
+    public Figure planned(LineId line, Path at) {
+        return planned(results(line), line, at);
+    }
+
+    private static Figure planned(Results results, LineId line, Path at) {
+        TreeMap<Integer, BigDecimal> byYear = new TreeMap<>();
+        results.calculation()
+                .years()
+                .all()
+                .forEach(year -> byYear.put(year, results.in(year, line).round(DIGITS)));
+        return new Figure(new Values.Yearly(byYear), new Origin.Expected(line.name(), Optional.empty()), at);
+    }
+
+    @Override
+    public Figure mean(LineId line, Path at) {
+        Results results = results(line);
+        List<Uncertain> drawn = uncertain.stream()
+                .filter(each -> results.calculation().byId().containsKey(LineId.of(each.of())))
+                .toList();
+        if (drawn.isEmpty()) {
+            return planned(results, line, at);
+        }
+        Simulation simulation = Simulation.of(
+                        results, drawn, List.of(line), Simulation.USUAL_DRAWS, Simulation.USUAL_SEED, Progress.SILENT)
+                .orElseThrow();
+        if (!simulation.isSpread(line)) {
+            return planned(results, line, at);
+        }
+        TreeMap<Integer, BigDecimal> byYear = new TreeMap<>();
+        results.calculation()
+                .years()
+                .all()
+                .forEach(year -> byYear.put(year, simulation.in(year, line).mean()));
+        return new Figure(
+                new Values.Yearly(byYear),
+                new Origin.Expected(
+                        line.name(), Optional.of(new Origin.Simulated(Simulation.USUAL_DRAWS, Simulation.USUAL_SEED))),
+                at);
+    }
+
+    /** Of the line and what it is made of; the rest makes no difference to it. */
+    private Results results(LineId line) {
+        Calculation calculation = draft.calculation().only(List.of(line));
+        return Results.of(calculation);
+    }
+}

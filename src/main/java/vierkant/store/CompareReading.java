@@ -1,0 +1,81 @@
+package vierkant.store;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import vierkant.model.Comparison;
+import vierkant.model.Comparison.Band;
+import vierkant.model.ContractId;
+import vierkant.model.Figure;
+
+/** Reads on what terms a contract is held beside other forms. */
+final class CompareReading {
+    /** No stay is longer, in months. */
+    private static final BigDecimal LONGEST = BigDecimal.valueOf(1_000);
+
+    private static final List<Field<Mapping>> FIELDS =
+            List.of(CompareFormat.BANDWIDTH_COMPARED, CompareFormat.LUMP_SUM_COMPARED, CompareFormat.COMPARED);
+
+    private CompareReading() {}
+
+    /** What a contract says of it; empty where it says nothing, or something that is wrong, which has been reported. */
+    static Optional<Comparison> read(Mapping contract) {
+        return FIELDS.stream()
+                .filter(field -> contract.form().fields().contains(field))
+                .findFirst()
+                .flatMap(contract::read)
+                .flatMap(in -> comparison(contract, in));
+    }
+
+    private static Optional<Comparison> comparison(Mapping contract, Mapping in) {
+        Optional<Figure> demand = figure(in, CompareFormat.DEMAND);
+        Optional<Figure> budget = figure(in, CompareFormat.BUDGET);
+        Optional<Band> band = band(in);
+        Optional<Figure> stay = figure(in, CompareFormat.STAY);
+        stay.ifPresent(months -> positive(in, CompareFormat.STAY, months, LONGEST));
+        Optional<Figure> fixedPart = figure(in, CompareFormat.FIXED_PART);
+        Optional<Comparison.Provider> provider = provider(in);
+        return in.whole(() -> new Comparison(
+                new ContractId(contract.name()), demand, budget, band, stay, fixedPart, provider, in.path()));
+    }
+
+    private static Optional<Band> band(Mapping in) {
+        Optional<Figure> reference = figure(in, CompareFormat.REFERENCE);
+        Optional<Figure> above = figure(in, CompareFormat.ABOVE);
+        Optional<Figure> below = figure(in, CompareFormat.BELOW);
+        return figure(in, CompareFormat.BAND).map(width -> new Band(width, reference, above, below));
+    }
+
+    private static Optional<Comparison.Provider> provider(Mapping in) {
+        Optional<Figure> covering = figure(in, CompareFormat.COVERING);
+        Optional<Figure> fixed = figure(in, CompareFormat.FIXED);
+        Optional<Figure> variable = figure(in, CompareFormat.VARIABLE);
+        Optional<Figure> capacity = figure(in, CompareFormat.CAPACITY);
+        covering.ifPresent(at -> positive(in, CompareFormat.COVERING, at, BigDecimal.ONE));
+        capacity.ifPresent(most -> positive(in, CompareFormat.CAPACITY, most, BigDecimal.valueOf(1_000_000)));
+        if (in.has(CompareFormat.CAPACITY) && !in.has(CompareFormat.COVERING) && !in.has(CompareFormat.FIXED)) {
+            in.report(
+                    CompareFormat.CAPACITY,
+                    new ReadingProblem.KeyNeedsKey(
+                            in.path(),
+                            Where.of(in.path()),
+                            CompareFormat.CAPACITY.name(),
+                            CompareFormat.COVERING.name()));
+        }
+        return covering.<Comparison.Provider>map(at -> new Comparison.Provider.Covering(at, capacity))
+                .or(() -> fixed.flatMap(whole -> variable.map(each -> new Comparison.Provider.Costs(whole, each, capacity))));
+    }
+
+    private static Optional<Figure> figure(Mapping in, Field<Figure> field) {
+        return in.form().fields().contains(field) && in.has(field) ? in.read(field) : Optional.empty();
+    }
+
+    private static void positive(Mapping in, Field<Figure> field, Figure figure, BigDecimal most) {
+        boolean sound = in.neededYears().stream()
+                .map(figure.values()::in)
+                .allMatch(value -> value.signum() > 0 && value.compareTo(most) <= 0);
+        if (!sound) {
+            in.report(field, new ReadingProblem.NotPositive(figure.path(), most));
+        }
+    }
+}
