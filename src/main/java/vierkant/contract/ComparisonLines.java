@@ -153,7 +153,7 @@ public final class ComparisonLines {
                     id.then("lump-sum").then("amount"),
                     new ComparisonText.LumpAmount(label),
                     Unit.EURO,
-                    per(line(cost), part, Unit.NUMBER, Unit.EURO),
+                    cents(per(line(cost), part, Unit.NUMBER, Unit.EURO)),
                     new ComparisonText.EqualNote());
             this.price = section.computed(
                     id.then("pxq").then("price"),
@@ -189,14 +189,14 @@ public final class ComparisonLines {
             if (own != ContractForm.AVAILABILITY) {
                 fixedPart.ifPresent(fixed -> forms.add(availability(fixed, provider)));
             }
+            if (own != ContractForm.PXQ) {
+                forms.add(beside(ContractForm.PXQ, times(line(price), line(volume)), List.of(price), provider));
+            }
             if (own != ContractForm.TRAJECTORY) {
                 comparison
                         .stay()
                         .flatMap(this::trajectories)
                         .ifPresent(number -> forms.add(trajectory(number, provider)));
-            }
-            if (own != ContractForm.PXQ) {
-                forms.add(beside(ContractForm.PXQ, times(line(price), line(volume)), List.of(price), provider));
             }
             return new ContractComparison(comparison, agreed, demand, volume, share, budget, provider, forms);
         }
@@ -245,7 +245,7 @@ public final class ComparisonLines {
                     of(ContractForm.AVAILABILITY, "fixed"),
                     new ComparisonText.FixedAmount(label),
                     Unit.EURO,
-                    times(line(fixedPart), line(lump)),
+                    cents(times(line(fixedPart), line(lump))),
                     new ComparisonText.EqualNote());
             LineId variable = section.computed(
                     of(ContractForm.AVAILABILITY, "variable"),
@@ -391,13 +391,13 @@ public final class ComparisonLines {
                         of(ContractForm.BANDWIDTH, "amount"),
                         new ContractText.Agreed(label),
                         Unit.EURO,
-                        per(
+                        cents(per(
                                 sum(
                                         minus(line(cost), times(line(priceAbove), line(more))),
                                         times(line(priceBelow), line(less))),
                                 part,
                                 Unit.NUMBER,
-                                Unit.EURO),
+                                Unit.EURO)),
                         new ComparisonText.EqualNote());
                 return beside(
                         ContractForm.BANDWIDTH,

@@ -33,6 +33,12 @@ public sealed interface DeskProblem extends Complaint {
     /** A line starts, before the first year, from something that is uncertain. */
     record StartsUncertain(String line, String input) implements DeskProblem {}
 
+    /** A lump sum says nothing of the demand, and the budget says nothing of a comparison. */
+    record NothingToCompare(String contract) implements DeskProblem {}
+
+    /** There is no bandwidth of which terms could be tried. */
+    record NoBandwidth(String contract) implements DeskProblem {}
+
     /** A person stopped a long piece of work. */
     record Stopped() implements DeskProblem {}
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import vierkant.calc.DividedByZero;
 import vierkant.calc.LineId;
 import vierkant.calc.Results;
+import vierkant.contract.ContractCost;
 import vierkant.model.Scenario;
 import vierkant.model.Setting;
 import vierkant.model.Values;
@@ -74,12 +75,16 @@ public final class RiskDesk {
             } catch (DividedByZero e) {
                 return divided(e);
             } catch (DrawnOpening e) {
-                return Reply.refused(
-                        Status.ANSWER_IS_NO,
-                        Finding.error(new DeskProblem.StartsUncertain(
-                                e.line().name(), e.drawn().name())));
+                return startsUncertain(e);
             }
         });
+    }
+
+    private static Reply startsUncertain(DrawnOpening e) {
+        return Reply.refused(
+                Status.ANSWER_IS_NO,
+                Finding.error(new DeskProblem.StartsUncertain(
+                        e.line().name(), e.drawn().name())));
     }
 
     /** The totals and the contracts. */
@@ -93,6 +98,37 @@ public final class RiskDesk {
         return Reply.refused(
                 Status.ANSWER_IS_NO,
                 Finding.error(new DeskProblem.DividesByZero(e.line().name(), e.year())));
+    }
+
+    /**
+     * A contract beside other forms on the same demand, for the payer and for the provider.
+     *
+     * @param contract its name
+     * @param progress hears how far the draws are, and may stop them
+     */
+    public Reply beside(String budget, String contract, Beside asked, Drawing drawing, Progress progress) {
+        return budgets.about(budget, opened -> {
+            Plan plan = opened.plan();
+            Optional<ContractCost> cost = plan.contracts().stream()
+                    .filter(each -> each.contract().terms().id().name().equals(contract))
+                    .findFirst();
+            if (cost.isEmpty()) {
+                List<String> known = plan.contracts().stream()
+                        .map(each -> each.contract().terms().id().name())
+                        .toList();
+                return Reply.refused(
+                        Status.WRONG_USE,
+                        Finding.error(new DeskProblem.UnknownContract(
+                                contract, opened.name(), Near.to(contract, known), known)));
+            }
+            try {
+                return new Comparing(opened, cost.get(), asked, drawing, progress).reply();
+            } catch (DividedByZero e) {
+                return divided(e);
+            } catch (DrawnOpening e) {
+                return startsUncertain(e);
+            }
+        });
     }
 
     /** The scenarios of a budget. */
@@ -153,7 +189,7 @@ public final class RiskDesk {
     }
 
     /** What every line is when the scenario comes true. */
-    private static Results results(Plan plan, Scenario scenario) {
+    static Results results(Plan plan, Scenario scenario) {
         Map<LineId, Map<Integer, BigDecimal>> numbers = new LinkedHashMap<>();
         for (Setting setting : scenario.settings()) {
             Map<Integer, BigDecimal> byYear = new LinkedHashMap<>();

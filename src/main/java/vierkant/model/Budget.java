@@ -78,9 +78,10 @@ public record Budget(
         scenarios = List.copyOf(scenarios);
     }
 
-    /** The same budget with one more comparison. */
+    /** The same budget with another comparison for a contract. */
     public Budget with(Comparison comparison) {
         List<Comparison> more = new ArrayList<>(comparisons);
+        more.removeIf(each -> each.contract().equals(comparison.contract()));
         more.add(comparison);
         return new Budget(
                 title,

@@ -26,6 +26,9 @@ import vierkant.risk.Simulation;
  * @param uncertain in the budget
  */
 record Expecting(Draft draft, List<Uncertain> uncertain) implements Expectation {
+    /** More digits than draws can tell, so that forms that are the same stay the same; fewer than machines may differ in. */
+    private static final MathContext MEAN_DIGITS = new MathContext(12, RoundingMode.HALF_UP);
+
     /** As many digits as a spreadsheet keeps. */
     private static final MathContext DIGITS = new MathContext(15, RoundingMode.HALF_UP);
 
@@ -66,7 +69,7 @@ record Expecting(Draft draft, List<Uncertain> uncertain) implements Expectation 
         results.calculation()
                 .years()
                 .all()
-                .forEach(year -> byYear.put(year, simulation.in(year, line).mean()));
+                .forEach(year -> byYear.put(year, simulation.mean(year, line).round(MEAN_DIGITS)));
         return new Figure(
                 new Values.Yearly(byYear),
                 new Origin.Expected(

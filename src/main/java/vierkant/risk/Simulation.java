@@ -1,5 +1,7 @@
 package vierkant.risk;
 
+import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -51,9 +53,47 @@ public record Simulation(Results results, Samples samples, long seed) {
         return Outlook.of(results.in(year, line), results.line(line).unit(), samples.in(year, line));
     }
 
+    /** The mean of a line in a year with all its digits, most of which mean nothing. */
+    public BigDecimal mean(int year, LineId line) {
+        return new BigDecimal(Statistics.of(samples.in(year, line)).mean());
+    }
+
+    /** How much more the sum over the years of one line is than that of another, both in the same draws. */
+    public Outlook difference(LineId line, LineId other) {
+        return difference(line, this, other);
+    }
+
+    /** How much more the sum over the years of a line is than in another simulation with the same draws. */
+    public Outlook moreThan(Simulation other, LineId line) {
+        return difference(line, other, line);
+    }
+
+    private Outlook difference(LineId line, Simulation other, LineId of) {
+        double[] more = samples.total(line);
+        double[] less = other.samples.total(of);
+        for (int i = 0; i < more.length; i++) {
+            more[i] -= less[i];
+        }
+        return Outlook.of(
+                results.total(line).subtract(other.results.total(of)),
+                results.line(line).unit(),
+                more);
+    }
+
     /** What the draws of the sum over the years of a line come to. */
     public Outlook total(LineId line) {
         return Outlook.of(results.total(line), results.line(line).unit(), samples.total(line));
+    }
+
+    /** What the draws of the sum over the years come to, beside a bound instead of what is planned. */
+    public Outlook above(LineId line, BigDecimal bound) {
+        return Outlook.of(bound, results.line(line).unit(), samples.total(line));
+    }
+
+    /** The same upside down: how likely the sum lies below a bound, and how far. */
+    public Outlook below(LineId line, BigDecimal bound) {
+        double[] negated = Arrays.stream(samples.total(line)).map(draw -> -draw).toArray();
+        return Outlook.of(bound.negate(), results.line(line).unit(), negated);
     }
 
     /** Whether a line differs from draw to draw in some year. */

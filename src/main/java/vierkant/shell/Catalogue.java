@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import vierkant.desk.Beside;
 import vierkant.desk.Desk;
 import vierkant.desk.EntryDetails;
 import vierkant.desk.FundDesk;
@@ -28,6 +29,7 @@ final class Catalogue implements Completion.Names {
     enum Summary implements Message {
         BUDGETS,
         CHECK,
+        CONTRACT_COMPARE,
         CONTRACT_LIST,
         CONTRACT_SHOW,
         EXIT,
@@ -58,6 +60,7 @@ final class Catalogue implements Completion.Names {
     enum Detail implements Message {
         BUDGETS,
         CHECK,
+        CONTRACT_COMPARE,
         CONTRACT_LIST,
         CONTRACT_SHOW,
         EXIT,
@@ -104,6 +107,7 @@ final class Catalogue implements Completion.Names {
                 check(),
                 contractList(),
                 contractShow(),
+                contractCompare(),
                 shareShow(),
                 fundList(),
                 fundShow(),
@@ -271,6 +275,39 @@ final class Catalogue implements Completion.Names {
                 List.of(Options.BUDGET_OPTION),
                 List.of("contract show almata --budget almata-2024"),
                 (desk, call) -> desk.contract(budget(call), call.required(Options.CONTRACT)));
+    }
+
+    private Command contractCompare() {
+        return new Command(
+                List.of("contract", "compare"),
+                List.of(),
+                Group.RISK,
+                Summary.CONTRACT_COMPARE,
+                Detail.CONTRACT_COMPARE,
+                List.of(Options.CONTRACT),
+                List.of(
+                        Options.BUDGET_OPTION,
+                        Options.DEMAND,
+                        Options.REFERENCE,
+                        Options.BAND,
+                        Options.DRAWS,
+                        Options.SEED),
+                List.of(
+                        "contract compare zuidwest --budget voorbeeld-vraag",
+                        "contract compare zuidwest --demand 200..330 --budget voorbeeld-vraag"),
+                (call, session, interpreter) -> Outcome.of(
+                        desk.get()
+                                .risk()
+                                .beside(
+                                        budget(call),
+                                        call.required(Options.CONTRACT),
+                                        new Beside(
+                                                call.value(Options.DEMAND),
+                                                call.value(Options.REFERENCE),
+                                                call.value(Options.BAND)),
+                                        drawing(call),
+                                        interpreter.progress()),
+                        session));
     }
 
     private Command shareShow() {

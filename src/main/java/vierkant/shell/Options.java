@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import vierkant.desk.Beside;
 import vierkant.ledger.EntryWords;
 import vierkant.ledger.Ledger;
 import vierkant.ledger.Preview;
@@ -27,11 +28,13 @@ final class Options {
     /** What each parameter means. */
     enum Text implements Message {
         AMOUNT,
+        BAND,
         BUDGET,
         BUDGET_OPTION,
         COMMAND,
         CONTRACT,
         DATE,
+        DEMAND,
         DEPTH,
         DESCRIPTION,
         DRAWS,
@@ -54,6 +57,7 @@ final class Options {
         POT,
         REASON,
         RECIPIENT,
+        REFERENCE,
         REST,
         SCRIPT,
         SCENARIO,
@@ -108,6 +112,9 @@ final class Options {
     static final Argument<String> ANY_SCENARIO =
             new Argument<>("NAME", names(Topic.SCENARIO), Need.OPTIONAL, Text.SCENARIO);
     static final Argument<String> SIMULATED = new Argument<>("LINE", names(Topic.LINE), Need.OPTIONAL, Text.SIMULATED);
+    static final Option<Beside.Span> DEMAND = Option.of("demand", "FROM..TO", Spoken.A_SPAN, Text.DEMAND);
+    static final Option<Beside.Span> REFERENCE = Option.of("reference", "FROM..TO", Spoken.A_SPAN, Text.REFERENCE);
+    static final Option<Beside.Span> BAND = Option.of("band", "FROM%..TO%", Spoken.A_PART_SPAN, Text.BAND);
     static final Option<Integer> DRAWS = Option.of("draws", "N", Spoken.DRAWS, Text.DRAWS);
     static final Option<Long> SEED = Option.of("seed", "N", Spoken.A_SEED, Text.SEED);
     static final Argument<String> SHARE = new Argument<>("NAME", names(Topic.SHARE), Need.OPTIONAL, Text.SHARE);

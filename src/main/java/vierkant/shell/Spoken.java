@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import vierkant.desk.Beside;
+import vierkant.money.Measure;
 import vierkant.money.Notation;
 import vierkant.money.Typed;
 import vierkant.risk.Simulation;
@@ -19,6 +21,8 @@ import vierkant.text.Near;
 final class Spoken {
     /** Greater amounts can not be rounded to the cent by a spreadsheet, nor written into a ledger. */
     private static final BigDecimal TOO_LARGE = BigDecimal.valueOf(1_000_000_000);
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** Euro, above 0, in whole cents. */
     static final ValueType<BigDecimal> ABOVE_ZERO = amount(1);
@@ -51,6 +55,19 @@ final class Spoken {
     /** A whole number from which draws come. */
     static final ValueType<Long> A_SEED =
             new ValueType<>(Spoken::wholeNumber, UsageProblem.NotASeed::new, new Offers.Nothing());
+
+    /** From one number up to another, such as {@code 200..330}. */
+    static final ValueType<Beside.Span> A_SPAN =
+            new ValueType<>(text -> span(text, ""), text -> new UsageProblem.NotASpan(text), new Offers.Nothing());
+
+    /** From one percentage up to another, such as {@code 0%..15%}; as fractions of one. */
+    static final ValueType<Beside.Span> A_PART_SPAN = new ValueType<>(
+            text -> span(text, "%")
+                    .filter(span -> span.to().compareTo(HUNDRED) <= 0)
+                    .map(span -> new Beside.Span(
+                            span.from().movePointLeft(2), span.to().movePointLeft(2))),
+            text -> new UsageProblem.NotAPartSpan(text),
+            new Offers.Nothing());
 
     /** The number of an entry in a ledger. */
     static final ValueType<Integer> A_NUMBER = new ValueType<>(
@@ -115,6 +132,25 @@ final class Spoken {
             }
         }
         return Optional.of(facts);
+    }
+
+    private static Optional<Beside.Span> span(String text, String unit) {
+        int dots = text.indexOf("..");
+        if (dots < 0) {
+            return Optional.empty();
+        }
+        Optional<BigDecimal> from = bound(text.substring(0, dots), unit);
+        Optional<BigDecimal> to = bound(text.substring(dots + 2), unit);
+        return from.flatMap(low -> to.filter(high -> low.signum() >= 0 && low.compareTo(high) < 0)
+                .map(high -> new Beside.Span(low, high)));
+    }
+
+    private static Optional<BigDecimal> bound(String text, String unit) {
+        Typed<Measure> typed = Notation.measure(text.strip());
+        return typed.<Optional<Measure>>either(Optional::of, (dutch, english) -> Optional.empty(), Optional::empty)
+                .filter(measure -> measure.unit().equals(unit))
+                .map(Measure::number)
+                .filter(number -> number.abs().compareTo(TOO_LARGE) < 0);
     }
 
     private static Optional<Long> wholeNumber(String text) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vierkant.desk.Cell;
+import vierkant.desk.Plot;
 import vierkant.desk.Table;
 import vierkant.desk.View;
 import vierkant.text.Message;
@@ -39,6 +40,7 @@ final class TableText {
         List<String> parts = new ArrayList<>();
         view.title().map(this::title).ifPresent(parts::add);
         view.tables().forEach(table -> parts.add(table(table)));
+        view.plots().forEach(plot -> parts.add(plot(plot)));
         if (!view.notes().isEmpty()) {
             parts.add(view.notes().stream()
                     .flatMap(note -> words.say(note).lines())
@@ -58,6 +60,12 @@ final class TableText {
         String title = title(table.title());
         String body = String.join("\n\n", blocks);
         return title.isEmpty() ? body : body.isEmpty() ? title : title + "\n" + body;
+    }
+
+    private String plot(Plot plot) {
+        List<String> lines = new ArrayList<>(List.of(title(plot.title())));
+        lines.addAll(new PlotText(words).lines(plot, screen.width().orElse(Integer.MAX_VALUE)));
+        return String.join("\n", lines);
     }
 
     private String title(Message title) {

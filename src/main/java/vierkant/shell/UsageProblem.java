@@ -108,6 +108,10 @@ sealed interface UsageProblem extends Complaint {
 
     record NotDraws(String text, Integer most) implements UsageProblem {}
 
+    record NotASpan(String value) implements UsageProblem {}
+
+    record NotAPartSpan(String value) implements UsageProblem {}
+
     record NotASeed(String text) implements UsageProblem {}
 
     record NotACount(String value) implements UsageProblem {}

@@ -63,7 +63,8 @@ final class CompareReading {
                             CompareFormat.COVERING.name()));
         }
         return covering.<Comparison.Provider>map(at -> new Comparison.Provider.Covering(at, capacity))
-                .or(() -> fixed.flatMap(whole -> variable.map(each -> new Comparison.Provider.Costs(whole, each, capacity))));
+                .or(() -> fixed.flatMap(
+                        whole -> variable.map(each -> new Comparison.Provider.Costs(whole, each, capacity))));
     }
 
     private static Optional<Figure> figure(Mapping in, Field<Figure> field) {

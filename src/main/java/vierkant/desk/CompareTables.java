@@ -1,0 +1,502 @@
+package vierkant.desk;
+
+import static vierkant.desk.Tables.code;
+import static vierkant.desk.Tables.column;
+import static vierkant.desk.Tables.joined;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import vierkant.calc.LineId;
+import vierkant.calc.Results;
+import vierkant.contract.ComparisonText;
+import vierkant.contract.ContractComparison;
+import vierkant.contract.ContractForm;
+import vierkant.desk.CompareText.Heading;
+import vierkant.desk.CompareText.RowWord;
+import vierkant.desk.Table.Emphasis;
+import vierkant.model.Scenario;
+import vierkant.model.Unit;
+import vierkant.model.UnitText;
+import vierkant.plan.DemandSweep;
+import vierkant.plan.Plan;
+import vierkant.risk.Outlook;
+import vierkant.risk.Simulation;
+import vierkant.text.Message;
+
+/** A contract beside other forms, as tables. */
+final class CompareTables {
+    private static final MathContext DIGITS = new MathContext(15, RoundingMode.HALF_UP);
+    /** Points of a sweep at most. */
+    private static final int POINTS = 14;
+    /** What differs less is as cheap. */
+    private static final BigDecimal AS_CHEAP = BigDecimal.ONE;
+    /** Below this part of all that moves a party bears none of the risk. */
+    private static final BigDecimal NONE = new BigDecimal("0.1");
+    /** Below this part it is not worth a word. */
+    private static final BigDecimal NOTHING = new BigDecimal("0.001");
+
+    private final Plan plan;
+    private final Results results;
+    private final Tables tables;
+    private final Rests rests;
+    private final ContractComparison comparison;
+    private final DemandSweep sweep;
+    private final Unit unit;
+
+    CompareTables(Plan plan, ContractComparison comparison) {
+        this.plan = plan;
+        this.results = plan.results();
+        this.tables = new Tables(results);
+        this.rests = new Rests(plan);
+        this.comparison = comparison;
+        this.sweep = new DemandSweep(plan, comparison, List.of());
+        this.unit = tables.unit(comparison.volume());
+    }
+
+    // the forms
+
+    private boolean isAgreed(ContractComparison.Beside form) {
+        return form.equals(comparison.asAgreed());
+    }
+
+    private Message words(ContractComparison.Beside form) {
+        return isAgreed(form) ? new ComparisonText.AsAgreed(form.form()) : new ComparisonText.Form(form.form());
+    }
+
+    private String code(ContractComparison.Beside form) {
+        return isAgreed(form) ? "agreed" : form.form().code();
+    }
+
+    private Cell cell(ContractComparison.Beside form) {
+        return new Cell.Code(code(form), words(form));
+    }
+
+    private List<Table.Column> formColumns() {
+        return comparison.forms().stream()
+                .map(form -> column(code(form), words(form)))
+                .toList();
+    }
+
+    // what would have to be agreed, and what it costs
+
+    Table terms() {
+        List<Table.Row> rows = new ArrayList<>();
+        for (ContractComparison.Beside form : comparison.forms()) {
+            for (LineId term : form.terms()) {
+                rows.add(Table.Row.of(joined(
+                                List.of(cell(form), new Cell.Text(label(term)), tables.unitCell(term)),
+                                tables.amounts(term),
+                                List.of(new Cell.Text(rests.of(term))))
+                        .toArray(Cell[]::new)));
+            }
+        }
+        return new Table(
+                "terms",
+                new CompareText.TermsTitle(),
+                joined(
+                        List.of(
+                                column("form", Heading.FORM),
+                                column("term", Heading.TERM),
+                                column("unit", new DeskText.UnitHeading())),
+                        tables.years(),
+                        List.of(column("origin", new DeskText.OriginHeading()))),
+                rows);
+    }
+
+    Table costs() {
+        return new Table(
+                "costs",
+                new CompareText.CostsTitle(),
+                joined(
+                        List.of(column("form", Heading.FORM)),
+                        tables.years(),
+                        List.of(column("total", new DeskText.TotalHeading()))),
+                comparison.forms().stream()
+                        .map(form -> Table.Row.of(joined(
+                                        List.of(cell(form)),
+                                        tables.amounts(form.cost()),
+                                        List.of(tables.total(form.cost())))
+                                .toArray(Cell[]::new)))
+                        .toList());
+    }
+
+    private Message label(LineId line) {
+        return Objects.requireNonNull(plan.rows().get(line)).label();
+    }
+
+    // both parties
+
+    Table payer(Simulation simulation) {
+        BigDecimal budget = results.total(comparison.budget());
+        return new Table(
+                "payer",
+                new CompareText.PayerTitle(),
+                List.of(
+                        column("form", Heading.FORM),
+                        column("planned", RiskText.Heading.PLANNED),
+                        column("mean", RiskText.Heading.MEAN),
+                        column("p10", RiskText.Heading.P10),
+                        column("p50", RiskText.Heading.P50),
+                        column("p90", RiskText.Heading.P90),
+                        column("chance-above", Heading.OVER_BUDGET),
+                        column("excess", Heading.EXCESS)),
+                comparison.forms().stream()
+                        .map(form -> {
+                            Outlook cost = simulation.above(form.cost(), budget);
+                            return Table.Row.of(
+                                    cell(form),
+                                    tables.total(form.cost()),
+                                    euro(cost.mean()),
+                                    euro(cost.p10()),
+                                    euro(cost.p50()),
+                                    euro(cost.p90()),
+                                    new Cell.Estimate(cost.chanceAbove(), Unit.PERCENT),
+                                    euro(cost.excess()));
+                        })
+                        .toList());
+    }
+
+    Table provider(ContractComparison.Provider provider, Simulation simulation) {
+        List<Table.Row> rows = new ArrayList<>();
+        for (ContractComparison.Beside form : comparison.forms()) {
+            LineId margin = form.margin().orElseThrow();
+            Outlook outlook = simulation.total(margin);
+            Outlook loss = simulation.below(margin, BigDecimal.ZERO);
+            Map<Boolean, BigDecimal> evens = breakEvens(margin, provider);
+            rows.add(Table.Row.of(
+                    cell(form),
+                    tables.total(margin),
+                    euro(outlook.mean()),
+                    euro(outlook.p10()),
+                    euro(outlook.p50()),
+                    euro(outlook.p90()),
+                    new Cell.Estimate(loss.chanceAbove(), Unit.PERCENT),
+                    care(Optional.ofNullable(evens.get(false))),
+                    occupancy(Optional.ofNullable(evens.get(false)), provider),
+                    care(Optional.ofNullable(evens.get(true))),
+                    occupancy(Optional.ofNullable(evens.get(true)), provider)));
+        }
+        return new Table(
+                "provider",
+                new CompareText.ProviderTitle(),
+                List.of(
+                        column("form", Heading.FORM),
+                        column("planned", RiskText.Heading.PLANNED),
+                        column("mean", RiskText.Heading.MEAN),
+                        column("p10", RiskText.Heading.P10),
+                        column("p50", RiskText.Heading.P50),
+                        column("p90", RiskText.Heading.P90),
+                        column("chance-loss", Heading.LOSS),
+                        column("loss-below", Heading.LOSS_BELOW),
+                        column("occupancy-below", Heading.OCCUPANCY_BELOW),
+                        column("loss-above", Heading.LOSS_ABOVE),
+                        column("occupancy-above", Heading.OCCUPANCY_ABOVE)),
+                rows);
+    }
+
+    /** The demand below which a margin is a loss (false), and that above which it is one (true). */
+    private Map<Boolean, BigDecimal> breakEvens(LineId margin, ContractComparison.Provider provider) {
+        Map<Boolean, BigDecimal> evens = new LinkedHashMap<>();
+        BigDecimal most = provider.capacity()
+                .map(capacity -> greatest(capacity))
+                .or(sweep::level)
+                .orElse(BigDecimal.ZERO);
+        if (most.signum() > 0 && sweep.level().isPresent()) {
+            List<DemandSweep.Turn<Boolean>> turns = sweep.turns(
+                    BigDecimal.ZERO,
+                    most.multiply(BigDecimal.valueOf(2)),
+                    at -> at.total(margin).signum() < 0);
+            turns.stream().skip(1).forEach(turn -> evens.putIfAbsent(turn.now(), turn.from()));
+        }
+        return evens;
+    }
+
+    private BigDecimal greatest(LineId line) {
+        return plan.budget().years().all().stream()
+                .map(year -> results.in(year, line))
+                .max(Comparator.naturalOrder())
+                .orElse(BigDecimal.ZERO);
+    }
+
+    private Cell care(Optional<BigDecimal> demand) {
+        return demand.<Cell>map(each -> new Cell.Estimate(each.setScale(2, RoundingMode.HALF_UP), unit))
+                .orElse(new Cell.Empty());
+    }
+
+    private Cell occupancy(Optional<BigDecimal> demand, ContractComparison.Provider provider) {
+        return demand.flatMap(each -> provider.capacity()
+                        .map(this::meanOf)
+                        .filter(most -> most.signum() > 0)
+                        .map(most -> new Cell.Estimate(each.divide(most, 3, RoundingMode.HALF_UP), Unit.PERCENT)))
+                .<Cell>map(cell -> cell)
+                .orElse(new Cell.Empty());
+    }
+
+    /** Over the years in which the contract runs. */
+    private BigDecimal meanOf(LineId line) {
+        List<Integer> years = sweep.years();
+        return years.isEmpty()
+                ? BigDecimal.ZERO
+                : years.stream()
+                        .map(year -> results.in(year, line))
+                        .reduce(BigDecimal.ZERO, BigDecimal::add)
+                        .divide(BigDecimal.valueOf(years.size()), DIGITS);
+    }
+
+    private static Cell euro(BigDecimal amount) {
+        return new Cell.Estimate(amount, Unit.EURO);
+    }
+
+    // scenarios
+
+    /** What each form costs in each scenario, and how much more that is than the cheapest. */
+    Table regret(Map<Scenario, Results> scenarios) {
+        List<Table.Row> rows = new ArrayList<>();
+        regretRows(rows, "", new RiskText.AsPlanned(), results);
+        scenarios.forEach((scenario, other) ->
+                regretRows(rows, scenario.id().name(), new vierkant.text.Verbatim(scenario.label()), other));
+        List<Cell> most = new ArrayList<>(
+                List.of(new Cell.Empty(), new Cell.Text(new CompareText.MostRegret()), Tables.code(RowWord.REGRET)));
+        for (ContractComparison.Beside form : comparison.forms()) {
+            most.add(new Cell.Amount(
+                    scenarios.values().stream()
+                            .map(other -> other.total(form.cost()).subtract(least(other)))
+                            .max(Comparator.naturalOrder())
+                            .orElse(BigDecimal.ZERO),
+                    Unit.EURO));
+        }
+        rows.add(new Table.Row(most, Emphasis.TOTAL, 0));
+        return new Table(
+                "regret",
+                new CompareText.RegretTitle(),
+                joined(
+                        List.of(
+                                column("scenario", RiskText.Heading.SCENARIO),
+                                column("label", new DeskText.LabelHeading()),
+                                column("which", RiskText.Heading.WHICH)),
+                        formColumns()),
+                rows);
+    }
+
+    private void regretRows(List<Table.Row> rows, String name, Message label, Results of) {
+        BigDecimal least = least(of);
+        Cell scenario = name.isEmpty() ? new Cell.Empty() : new Cell.Name(name);
+        List<Cell> costs = new ArrayList<>(List.of(scenario, new Cell.Text(label), Tables.code(RowWord.COST)));
+        List<Cell> regrets = new ArrayList<>(List.of(scenario, new Cell.Text(label), Tables.code(RowWord.REGRET)));
+        for (ContractComparison.Beside form : comparison.forms()) {
+            BigDecimal cost = of.total(form.cost());
+            costs.add(new Cell.Amount(cost, Unit.EURO));
+            regrets.add(new Cell.Amount(cost.subtract(least), Unit.EURO));
+        }
+        rows.add(new Table.Row(costs, Emphasis.NONE, 0));
+        rows.add(new Table.Row(regrets, Emphasis.NONE, 1));
+    }
+
+    private BigDecimal least(Results of) {
+        return comparison.forms().stream()
+                .map(form -> of.total(form.cost()))
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    // one demand after another
+
+    /** Whether a demand can be set at all. */
+    boolean hasDemand() {
+        return sweep.level().isPresent();
+    }
+
+    List<Integer> sweptYears() {
+        return sweep.years();
+    }
+
+    /** From three quarters of the expected demand to five quarters, in whole numbers. */
+    Beside.Span usualSpan() {
+        BigDecimal level = sweep.level().orElseThrow();
+        BigDecimal step = step(level.multiply(new BigDecimal("0.5")));
+        BigDecimal from = level.multiply(new BigDecimal("0.75"))
+                .divide(step, 0, RoundingMode.FLOOR)
+                .multiply(step);
+        BigDecimal to = level.multiply(new BigDecimal("1.25"))
+                .divide(step, 0, RoundingMode.CEILING)
+                .multiply(step);
+        return new Beside.Span(from, to);
+    }
+
+    /** A round step of which a width holds no more than the points of a sweep. */
+    private static BigDecimal step(BigDecimal width) {
+        BigDecimal least = width.divide(BigDecimal.valueOf(POINTS - 1L), DIGITS);
+        BigDecimal power = BigDecimal.ONE.scaleByPowerOfTen(least.precision() - least.scale() - 1);
+        for (int times : List.of(1, 2, 5)) {
+            BigDecimal step = power.multiply(BigDecimal.valueOf(times));
+            if (step.compareTo(least) >= 0) {
+                return step;
+            }
+        }
+        return power.multiply(BigDecimal.TEN);
+    }
+
+    /** The numbers of a sweep: round ones, and both ends. */
+    static List<BigDecimal> points(Beside.Span span) {
+        BigDecimal step = step(span.to().subtract(span.from()));
+        List<BigDecimal> points = new ArrayList<>(List.of(span.from()));
+        BigDecimal next = span.from()
+                .divide(step, 0, RoundingMode.FLOOR)
+                .add(BigDecimal.ONE)
+                .multiply(step);
+        while (next.compareTo(span.to()) < 0) {
+            points.add(next);
+            next = next.add(step);
+        }
+        points.add(span.to());
+        return points;
+    }
+
+    Table sweep(Beside.Span span) {
+        List<Table.Row> rows = new ArrayList<>();
+        for (BigDecimal demand : points(span)) {
+            Results at = sweep.at(demand);
+            List<Cell> cells = new ArrayList<>(List.of(new Cell.Amount(demand, unit)));
+            comparison.forms().forEach(form -> cells.add(new Cell.Amount(at.total(form.cost()), Unit.EURO)));
+            cells.add(cell(cheapest(at)));
+            rows.add(new Table.Row(cells, Emphasis.NONE, 0));
+        }
+        return new Table(
+                "sweep",
+                new CompareText.SweepTitle(UnitText.of(unit)),
+                joined(
+                        List.of(column("demand", Heading.DEMAND)),
+                        formColumns(),
+                        List.of(column("cheapest", Heading.CHEAPEST))),
+                rows);
+    }
+
+    /** The same as lines, for the eye. */
+    Plot plot(Beside.Span span) {
+        List<BigDecimal> demands = points(span);
+        List<Results> at = demands.stream().map(sweep::at).toList();
+        return new Plot(
+                new CompareText.SweepTitle(UnitText.of(unit)),
+                Heading.DEMAND,
+                demands,
+                Unit.EURO,
+                comparison.forms().stream()
+                        .map(form -> new Plot.Series(
+                                words(form),
+                                at.stream()
+                                        .map(results -> results.total(form.cost()))
+                                        .toList()))
+                        .toList());
+    }
+
+    private ContractComparison.Beside cheapest(Results at) {
+        BigDecimal most = least(at).add(AS_CHEAP);
+        return comparison.forms().stream()
+                .filter(form -> at.total(form.cost()).compareTo(most) <= 0)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** From which demand on another form is the cheapest. */
+    Table cheapest(Beside.Span span) {
+        return new Table(
+                "cheapest",
+                new CompareText.CheapestTitle(UnitText.of(unit)),
+                List.of(column("from", Heading.FROM), column("cheapest", Heading.CHEAPEST)),
+                sweep.turns(span.from(), span.to(), this::cheapest).stream()
+                        .map(turn -> Table.Row.of(care(Optional.of(turn.from())), cell(turn.now())))
+                        .toList());
+    }
+
+    // sentences
+
+    /** Who bears what moves, form by form, and what the choice is about. */
+    List<Message> sentences(Simulation simulation) {
+        List<Message> sentences = new ArrayList<>();
+        Map<ContractComparison.Beside, BigDecimal> moves = new LinkedHashMap<>();
+        for (ContractComparison.Beside form : comparison.forms()) {
+            BigDecimal payer = width(simulation.difference(form.cost(), lumpSum()));
+            moves.put(form, payer);
+            sentences.add(
+                    bearing(form, payer, form.margin().map(simulation::total).map(CompareTables::width)));
+        }
+        ContractComparison.Beside steady = extreme(moves, Comparator.naturalOrder());
+        ContractComparison.Beside moving = extreme(moves, Comparator.reverseOrder());
+        sentences.add(
+                Objects.requireNonNull(moves.get(moving)).signum() == 0
+                        ? new CompareText.CertainSentence(
+                                results.total(comparison.asAgreed().cost()))
+                        : new CompareText.Sentence(
+                                words(steady),
+                                simulation.total(steady.cost()).p90(),
+                                words(moving),
+                                simulation.total(moving.cost()).p90()));
+        return sentences;
+    }
+
+    /** The form that does not move with the demand: what another moves besides comes from the demand. */
+    private LineId lumpSum() {
+        return comparison.forms().stream()
+                .filter(form -> form.form() == ContractForm.LUMP_SUM)
+                .findFirst()
+                .orElseThrow()
+                .cost();
+    }
+
+    private static ContractComparison.Beside extreme(
+            Map<ContractComparison.Beside, BigDecimal> moves, Comparator<BigDecimal> order) {
+        return moves.entrySet().stream()
+                .min(Map.Entry.comparingByValue(order))
+                .orElseThrow()
+                .getKey();
+    }
+
+    private static BigDecimal width(Outlook outlook) {
+        return outlook.p90().subtract(outlook.p10());
+    }
+
+    private Message bearing(ContractComparison.Beside form, BigDecimal payer, Optional<BigDecimal> provider) {
+        BigDecimal other = provider.orElse(BigDecimal.ZERO);
+        BigDecimal all = payer.add(other);
+        if (all.signum() == 0) {
+            return new CompareText.NoRisk(words(form));
+        }
+        BigDecimal none = all.multiply(NONE);
+        if (payer.compareTo(none) < 0) {
+            return new CompareText.RiskOfProvider(words(form), other);
+        }
+        return other.compareTo(none) < 0
+                ? new CompareText.RiskOfPayer(
+                        words(form), payer, provider.filter(moves -> moves.compareTo(all.multiply(NOTHING)) > 0))
+                : new CompareText.RiskOfBoth(words(form), payer, other);
+    }
+
+    /** The forms that do not stand there, for want of a key. */
+    List<Message> missing() {
+        List<Message> missing = new ArrayList<>();
+        List<ContractForm> there =
+                comparison.forms().stream().map(ContractComparison.Beside::form).toList();
+        if (comparison.provider().isEmpty()) {
+            missing.add(CompareText.Missing.PROVIDER);
+        }
+        if (!there.contains(ContractForm.AVAILABILITY)) {
+            missing.add(CompareText.Missing.AVAILABILITY);
+        }
+        if (!there.contains(ContractForm.BANDWIDTH)) {
+            missing.add(CompareText.Missing.BANDWIDTH);
+        }
+        if (!there.contains(ContractForm.TRAJECTORY)
+                && (unit.equals(Unit.PLACE_EQUIVALENT) || unit.equals(Unit.DAY_OF_STAY))) {
+            missing.add(CompareText.Missing.TRAJECTORY);
+        }
+        return missing;
+    }
+}

@@ -1,0 +1,114 @@
+package vierkant.desk;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import vierkant.text.Message;
+
+/** What the desk says of a contract beside other forms. */
+public sealed interface CompareText extends Message {
+    record TermsTitle() implements CompareText {}
+
+    record CostsTitle() implements CompareText {}
+
+    record PayerTitle() implements CompareText {}
+
+    record ProviderTitle() implements CompareText {}
+
+    record RegretTitle() implements CompareText {}
+
+    record CheapestTitle(Message unit) implements CompareText {}
+
+    record SweepTitle(Message unit) implements CompareText {}
+
+    record TornadoTitle() implements CompareText {}
+
+    record ReferenceTitle(Message unit) implements CompareText {}
+
+    record BandTitle() implements CompareText {}
+
+    /** Headings of columns. */
+    enum Heading implements CompareText {
+        FORM,
+        TERM,
+        OVER_BUDGET,
+        EXCESS,
+        LOSS,
+        LOSS_BELOW,
+        LOSS_ABOVE,
+        OCCUPANCY_BELOW,
+        OCCUPANCY_ABOVE,
+        DEMAND,
+        FROM,
+        CHEAPEST,
+        TRIED,
+        AT_LOW,
+        AT_HIGH,
+        SWING,
+        REFERENCE,
+        BAND,
+        MEAN,
+        MARGIN,
+        MARGIN_P10
+    }
+
+    /** At which numbers an input was tried. */
+    enum Tried implements CompareText {
+        P10_P90,
+        EITHER,
+        TEN_PERCENT
+    }
+
+    record TornadoNote() implements CompareText {}
+
+    /** Which numbers stand in a row. */
+    enum RowWord implements CompareText {
+        COST,
+        REGRET
+    }
+
+    /** The most that a form is dearer than the best in any scenario. */
+    record MostRegret() implements CompareText {}
+
+    /** How the forms are made equal. */
+    record EqualTerms(BigDecimal budget) implements CompareText {}
+
+    /** In which years another demand is tried. */
+    record YearsAtOnce(String years) implements CompareText {}
+
+    record NoDemand() implements CompareText {}
+
+    /** What is not there, and by which key it would be. */
+    enum Missing implements CompareText {
+        PROVIDER,
+        TRAJECTORY,
+        AVAILABILITY,
+        BANDWIDTH
+    }
+
+    /** The budget says nothing of the comparison: these terms are ours. */
+    record OwnTerms(String contract) implements CompareText {}
+
+    record NoScenarios() implements CompareText {}
+
+    /** Who bears what moves, between the tenth and the ninetieth of a hundred draws. */
+    record RiskOfPayer(Message form, BigDecimal payer, Optional<BigDecimal> provider) implements CompareText {}
+
+    record RiskOfProvider(Message form, BigDecimal provider) implements CompareText {}
+
+    record RiskOfBoth(Message form, BigDecimal payer, BigDecimal provider) implements CompareText {}
+
+    record NoRisk(Message form) implements CompareText {}
+
+    /** For a councillor: what the choice is about. */
+    record Sentence(Message steady, BigDecimal steadyBad, Message moving, BigDecimal movingBad)
+            implements CompareText {}
+
+    record CertainSentence(BigDecimal cost) implements CompareText {}
+
+    /** Reasons for terms that nobody gave. */
+    record BandReason() implements CompareText {}
+
+    record FixedPartReason() implements CompareText {}
+
+    record CoveringReason() implements CompareText {}
+}

@@ -1,0 +1,103 @@
+package vierkant.shell;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import vierkant.desk.Cell;
+import vierkant.desk.Plot;
+import vierkant.text.Words;
+
+/** Draws a plot with letters, one letter for each line; where lines meet the first one is seen. */
+final class PlotText {
+    private static final int HEIGHT = 15;
+    private static final int WIDEST = 66;
+    private static final int NARROWEST = 20;
+
+    private final Words words;
+    private final CellWords cells;
+
+    PlotText(Words words) {
+        this.words = words;
+        this.cells = new CellWords(words);
+    }
+
+    /** @param most how wide it may be, in characters; the letters need at least {@value #NARROWEST} */
+    List<String> lines(Plot plot, int most) {
+        BigDecimal top = extreme(plot, Comparator.reverseOrder());
+        BigDecimal bottom = extreme(plot, Comparator.naturalOrder());
+        List<String> labels = List.of(
+                label(plot, top), label(plot, top.add(bottom).divide(BigDecimal.valueOf(2))), label(plot, bottom));
+        int margin = labels.stream().mapToInt(Letters::width).max().orElse(0);
+        int width = Math.max(NARROWEST, Math.min(WIDEST, most - margin - 2));
+        char[][] drawn = drawn(plot, top, bottom, width);
+        List<String> lines = new ArrayList<>();
+        for (int row = 0; row < HEIGHT; row++) {
+            String label = row == 0
+                    ? labels.get(0)
+                    : row == HEIGHT / 2 ? labels.get(1) : row == HEIGHT - 1 ? labels.get(2) : "";
+            lines.add((Letters.right(label, margin) + " |" + new String(drawn[row])).stripTrailing());
+        }
+        lines.add(" ".repeat(margin) + " +" + "-".repeat(width));
+        String first = words.number(plot.xs().get(0));
+        String last = words.number(plot.xs().get(plot.xs().size() - 1));
+        String across = words.say(plot.across());
+        int left = Math.max(1, (width - Letters.width(first) - Letters.width(last) - Letters.width(across)) / 2);
+        int right = Math.max(1, width - Letters.width(first) - Letters.width(last) - Letters.width(across) - left);
+        lines.add(" ".repeat(margin + 2) + first + " ".repeat(left) + across + " ".repeat(right) + last);
+        for (int i = 0; i < plot.series().size(); i++) {
+            lines.add(" ".repeat(margin + 2) + letter(i) + "  "
+                    + words.say(plot.series().get(i).name()));
+        }
+        return lines;
+    }
+
+    private String label(Plot plot, BigDecimal number) {
+        return new Cell.Estimate(number.setScale(0, RoundingMode.HALF_UP), plot.unit()).accept(cells);
+    }
+
+    private static BigDecimal extreme(Plot plot, Comparator<BigDecimal> order) {
+        return plot.series().stream()
+                .flatMap(series -> series.ys().stream())
+                .min(order)
+                .orElseThrow();
+    }
+
+    private static char[][] drawn(Plot plot, BigDecimal top, BigDecimal bottom, int width) {
+        char[][] drawn = new char[HEIGHT][width];
+        for (char[] row : drawn) {
+            Arrays.fill(row, ' ');
+        }
+        double height = top.subtract(bottom).doubleValue();
+        for (int series = plot.series().size() - 1; series >= 0; series--) {
+            for (int column = 0; column < width; column++) {
+                double y = height(plot, plot.series().get(series), (double) column / (width - 1));
+                double part = height == 0 ? 0.5 : (top.doubleValue() - y) / height;
+                drawn[(int) Math.round(part * (HEIGHT - 1))][column] = letter(series);
+            }
+        }
+        return drawn;
+    }
+
+    /** A line at a part of the width, straight between its points. */
+    private static double height(Plot plot, Plot.Series series, double part) {
+        double first = plot.xs().get(0).doubleValue();
+        double last = plot.xs().get(plot.xs().size() - 1).doubleValue();
+        double x = first + part * (last - first);
+        int next = 1;
+        while (next < plot.xs().size() - 1 && plot.xs().get(next).doubleValue() < x) {
+            next++;
+        }
+        double before = plot.xs().get(next - 1).doubleValue();
+        double after = plot.xs().get(next).doubleValue();
+        double from = series.ys().get(next - 1).doubleValue();
+        double to = series.ys().get(next).doubleValue();
+        return after == before ? to : from + (to - from) * (x - before) / (after - before);
+    }
+
+    private static char letter(int series) {
+        return (char) ('A' + series);
+    }
+}
