@@ -36,6 +36,8 @@ import vierkant.text.Message;
  * is expected, and these do not move when the demand does.
  */
 public final class ComparisonLines {
+    private static final LineId DAYS_OF_YEAR = LineId.of("time", "days");
+
     private final Comparison comparison;
     private final ContractCost agreed;
     private final Expectation expectation;
@@ -77,7 +79,7 @@ public final class ComparisonLines {
                 id.then("share-of-year"),
                 new ComparisonText.ShareOfYear(label),
                 Unit.NUMBER,
-                over(line(agreed.days()), line(LineId.of("time", "days"))));
+                over(line(agreed.days()), line(DAYS_OF_YEAR)));
         Volume used = comparison
                 .demand()
                 .map(figure -> new Volume(
@@ -120,7 +122,7 @@ public final class ComparisonLines {
     private final class Agreeing {
         private final LineId cost;
         private final LineId care;
-        private final LineId part;
+        private final LineId days;
         private final LineId budget;
         private final LineId price;
         private final LineId level;
@@ -131,7 +133,7 @@ public final class ComparisonLines {
         Agreeing() {
             this.cost = expected("cost", new ComparisonText.ExpectedCost(label), Unit.EURO, formCost);
             this.care = expected("volume", new ComparisonText.ExpectedVolume(label), unit, volume);
-            this.part = expected("share-of-year", new ComparisonText.ExpectedShare(label), Unit.NUMBER, share);
+            this.days = expected("days", new ComparisonText.ExpectedDays(label), Unit.DAY, agreed.days());
             this.budget = comparison
                     .budget()
                     .map(figure -> inputs.input(new ComparisonText.Budget(label), Unit.EURO, figure))
@@ -147,13 +149,13 @@ public final class ComparisonLines {
                     id.then("expected-demand"),
                     new ComparisonText.ExpectedDemand(label),
                     unit,
-                    per(line(care), part, Unit.NUMBER, unit),
+                    perYear(line(care), unit),
                     new ComparisonText.ExpectedDemandNote());
             this.lump = section.computed(
                     id.then("lump-sum").then("amount"),
                     new ComparisonText.LumpAmount(label),
                     Unit.EURO,
-                    cents(per(line(cost), part, Unit.NUMBER, Unit.EURO)),
+                    cents(perYear(line(cost), Unit.EURO)),
                     new ComparisonText.EqualNote());
             this.price = section.computed(
                     id.then("pxq").then("price"),
@@ -199,6 +201,11 @@ public final class ComparisonLines {
                         .ifPresent(number -> forms.add(trajectory(number, provider)));
             }
             return new ContractComparison(comparison, agreed, demand, volume, share, budget, provider, forms);
+        }
+
+        /** What is expected in the term, as it would be over a whole year. */
+        private Expr perYear(Expr inTerm, Unit of) {
+            return per(times(inTerm, line(DAYS_OF_YEAR)), days, Unit.DAY, of);
         }
 
         private LineId of(ContractForm form, String name) {
@@ -268,7 +275,7 @@ public final class ComparisonLines {
                 years = Optional.of(line(volume));
             } else if (unit.equals(Unit.DAY_OF_STAY)) {
                 ofYears = Unit.PLACE;
-                years = Optional.of(over(line(volume), line(LineId.of("time", "days"))));
+                years = Optional.of(over(line(volume), line(DAYS_OF_YEAR)));
             }
             Unit perPlace = Unit.TRAJECTORY.per(ofYears);
             return years.map(used -> {
@@ -391,12 +398,10 @@ public final class ComparisonLines {
                         of(ContractForm.BANDWIDTH, "amount"),
                         new ContractText.Agreed(label),
                         Unit.EURO,
-                        cents(per(
+                        cents(perYear(
                                 sum(
                                         minus(line(cost), times(line(priceAbove), line(more))),
                                         times(line(priceBelow), line(less))),
-                                part,
-                                Unit.NUMBER,
                                 Unit.EURO)),
                         new ComparisonText.EqualNote());
                 return beside(

@@ -22,7 +22,7 @@ public sealed interface ComparisonText extends Message {
 
     record ExpectedVolume(String contract) implements ComparisonText {}
 
-    record ExpectedShare(String contract) implements ComparisonText {}
+    record ExpectedDays(String contract) implements ComparisonText {}
 
     record ExpectedAbove(String contract) implements ComparisonText {}
 

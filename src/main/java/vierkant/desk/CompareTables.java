@@ -431,7 +431,7 @@ final class CompareTables {
         ContractComparison.Beside steady = extreme(moves, Comparator.naturalOrder());
         ContractComparison.Beside moving = extreme(moves, Comparator.reverseOrder());
         sentences.add(
-                Objects.requireNonNull(moves.get(moving)).signum() == 0
+                comparison.forms().stream().noneMatch(form -> simulation.isTouched(form.cost()))
                         ? new CompareText.CertainSentence(
                                 results.total(comparison.asAgreed().cost()))
                         : new CompareText.Sentence(

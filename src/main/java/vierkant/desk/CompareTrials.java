@@ -17,13 +17,13 @@ import vierkant.calc.Row;
 import vierkant.contract.ContractComparison;
 import vierkant.desk.CompareText.Heading;
 import vierkant.desk.CompareText.Tried;
+import vierkant.model.Likelihood;
 import vierkant.model.Uncertain;
 import vierkant.model.Unit;
 import vierkant.plan.Plan;
 import vierkant.risk.Outlook;
 import vierkant.risk.Progress;
 import vierkant.risk.Simulation;
-import vierkant.risk.Statistics;
 import vierkant.text.Message;
 
 /** What other numbers for its inputs would make of a contract beside other forms, on average over what is uncertain. */
@@ -79,7 +79,7 @@ final class CompareTrials {
         for (Uncertain uncertain : plan.budget().uncertain()) {
             LineId line = LineId.of(uncertain.of());
             if (behind.byId().containsKey(line)) {
-                swings.add(swing(behind, cost, line));
+                swings.add(swing(behind, cost, uncertain, line));
             }
         }
         for (Row row : plan.assumptions()) {
@@ -123,19 +123,31 @@ final class CompareTrials {
                         .toList());
     }
 
-    /** Something uncertain at what it falls below, and rises above, in one of ten draws. */
-    private Swing swing(Calculation behind, LineId cost, LineId line) {
-        Unit unit = Objects.requireNonNull(behind.byId().get(line)).unit();
-        boolean isEither = unit.equals(Unit.FLAG) || unit.equals(Unit.DATE);
-        Simulation own = simulation(behind.only(List.of(line)), List.of(line), Optional.empty(), draws());
+    /** Something uncertain at what it falls below, and rises above, in one of ten draws; or as it happens and does not. */
+    private Swing swing(Calculation behind, LineId cost, Uncertain uncertain, LineId line) {
+        List<Integer> years = plan.budget().years().all();
         Map<Integer, BigDecimal> low = new TreeMap<>();
         Map<Integer, BigDecimal> high = new TreeMap<>();
-        for (int year : plan.budget().years().all()) {
-            Statistics seen = Statistics.of(own.samples().in(year, line));
-            low.put(year, new BigDecimal(seen.quantile(isEither ? Double.MIN_NORMAL : 0.1)));
-            high.put(year, new BigDecimal(seen.quantile(isEither ? 1 : 0.9)));
+        if (uncertain.likelihood() instanceof Likelihood.Chance chance) {
+            boolean isFlag = plan.results().line(line).unit().equals(Unit.FLAG);
+            for (int year : years) {
+                BigDecimal planned = plan.results().in(year, line);
+                low.put(year, isFlag ? BigDecimal.ZERO : planned);
+                high.put(
+                        year,
+                        chance.then().values().names(year)
+                                ? chance.then().values().in(year)
+                                : planned);
+            }
+            return swing(behind, cost, line, Tried.EITHER, low, high);
         }
-        return swing(behind, cost, line, isEither ? Tried.EITHER : Tried.P10_P90, low, high);
+        Simulation own = simulation(behind.only(List.of(line)), List.of(line), Optional.empty(), draws());
+        for (int year : years) {
+            Outlook seen = own.in(year, line);
+            low.put(year, seen.p10());
+            high.put(year, seen.p90());
+        }
+        return swing(behind, cost, line, Tried.P10_P90, low, high);
     }
 
     private Swing swing(

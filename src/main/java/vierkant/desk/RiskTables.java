@@ -60,7 +60,7 @@ final class RiskTables {
             if (addsUp(line)) {
                 own.add(row(line, "", simulation.total(line)));
             }
-            if (simulation.isSpread(line)) {
+            if (simulation.isTouched(line)) {
                 rows.addAll(own);
             } else {
                 certain.add(line.name());
@@ -128,7 +128,7 @@ final class RiskTables {
     }
 
     private Message sentence(LineId line, Simulation simulation) {
-        if (!simulation.isSpread(line)) {
+        if (!simulation.isTouched(line)) {
             return new RiskText.CertainSentence(label(line));
         }
         if (!addsUp(line)) {

@@ -62,7 +62,7 @@ record Expecting(Draft draft, List<Uncertain> uncertain) implements Expectation 
         Simulation simulation = Simulation.of(
                         results, drawn, List.of(line), Simulation.USUAL_DRAWS, Simulation.USUAL_SEED, Progress.SILENT)
                 .orElseThrow();
-        if (!simulation.isSpread(line)) {
+        if (!simulation.isTouched(line)) {
             return planned(results, line, at);
         }
         TreeMap<Integer, BigDecimal> byYear = new TreeMap<>();

@@ -1,6 +1,7 @@
 package vierkant.risk;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -94,6 +95,18 @@ public record Simulation(Results results, Samples samples, long seed) {
     public Outlook below(LineId line, BigDecimal bound) {
         double[] negated = Arrays.stream(samples.total(line)).map(draw -> -draw).toArray();
         return Outlook.of(bound.negate(), results.line(line).unit(), negated);
+    }
+
+    /** Whether what is uncertain makes a line other than it is planned: it differs from draw to draw, or is another one in all. */
+    public boolean isTouched(LineId line) {
+        return isSpread(line)
+                || results.calculation().years().all().stream().anyMatch(year -> {
+                    Outlook draws = in(year, line);
+                    return draws.mean()
+                                    .compareTo(draws.planned()
+                                            .setScale(draws.mean().scale(), RoundingMode.HALF_UP))
+                            != 0;
+                });
     }
 
     /** Whether a line differs from draw to draw in some year. */

@@ -1,6 +1,7 @@
 package vierkant.shell;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,6 +16,7 @@ final class PlotText {
     private static final int HEIGHT = 15;
     private static final int WIDEST = 66;
     private static final int NARROWEST = 20;
+    private static final MathContext DIGITS = new MathContext(20);
 
     private final Words words;
     private final CellWords cells;
@@ -70,31 +72,42 @@ final class PlotText {
         for (char[] row : drawn) {
             Arrays.fill(row, ' ');
         }
-        double height = top.subtract(bottom).doubleValue();
+        BigDecimal height = top.subtract(bottom);
         for (int series = plot.series().size() - 1; series >= 0; series--) {
             for (int column = 0; column < width; column++) {
-                double y = height(plot, plot.series().get(series), (double) column / (width - 1));
-                double part = height == 0 ? 0.5 : (top.doubleValue() - y) / height;
-                drawn[(int) Math.round(part * (HEIGHT - 1))][column] = letter(series);
+                BigDecimal y = height(plot, plot.series().get(series), column, width - 1);
+                int row = height.signum() == 0
+                        ? HEIGHT / 2
+                        : top.subtract(y)
+                                .multiply(BigDecimal.valueOf(HEIGHT - 1L))
+                                .divide(height, 0, RoundingMode.HALF_UP)
+                                .intValueExact();
+                drawn[row][column] = letter(series);
             }
         }
         return drawn;
     }
 
     /** A line at a part of the width, straight between its points. */
-    private static double height(Plot plot, Plot.Series series, double part) {
-        double first = plot.xs().get(0).doubleValue();
-        double last = plot.xs().get(plot.xs().size() - 1).doubleValue();
-        double x = first + part * (last - first);
+    private static BigDecimal height(Plot plot, Plot.Series series, int part, int parts) {
+        List<BigDecimal> xs = plot.xs();
+        BigDecimal first = xs.get(0);
+        BigDecimal x = xs.get(xs.size() - 1)
+                .subtract(first)
+                .multiply(BigDecimal.valueOf(part))
+                .divide(BigDecimal.valueOf(parts), DIGITS)
+                .add(first);
         int next = 1;
-        while (next < plot.xs().size() - 1 && plot.xs().get(next).doubleValue() < x) {
+        while (next < xs.size() - 1 && xs.get(next).compareTo(x) < 0) {
             next++;
         }
-        double before = plot.xs().get(next - 1).doubleValue();
-        double after = plot.xs().get(next).doubleValue();
-        double from = series.ys().get(next - 1).doubleValue();
-        double to = series.ys().get(next).doubleValue();
-        return after == before ? to : from + (to - from) * (x - before) / (after - before);
+        BigDecimal from = series.ys().get(next - 1);
+        return series.ys()
+                .get(next)
+                .subtract(from)
+                .multiply(x.subtract(xs.get(next - 1)))
+                .divide(xs.get(next).subtract(xs.get(next - 1)), DIGITS)
+                .add(from);
     }
 
     private static char letter(int series) {

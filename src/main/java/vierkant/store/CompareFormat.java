@@ -29,7 +29,7 @@ final class CompareFormat {
     static final Field<Figure> VARIABLE = optional("variable-cost", EUROS, Meaning.PROVIDER_VARIABLE);
 
     /** Beside a bandwidth stands no other bandwidth. */
-    private static final Form OF_BANDWIDTH = Form.ofFigures(
+    static final Form OF_BANDWIDTH = Form.ofFigures(
                     "compare-bandwidth", BUDGET, STAY, FIXED_PART, COVERING, CAPACITY, FIXED, VARIABLE)
             .ruled(
                     new Rule.Needs(COVERING, FIXED_PART),
@@ -37,11 +37,11 @@ final class CompareFormat {
                     new Rule.Needs(VARIABLE, FIXED),
                     new Rule.NotBoth(COVERING, FIXED));
 
-    private static final Form OF_OTHERS = OF_BANDWIDTH
+    static final Form OF_OTHERS = OF_BANDWIDTH
             .with("compare", BAND, REFERENCE, ABOVE, BELOW)
             .ruled(new Rule.Needs(REFERENCE, BAND), new Rule.Needs(ABOVE, BAND), new Rule.Needs(BELOW, BAND));
 
-    private static final Form OF_LUMP_SUM = OF_OTHERS.with("compare-lump-sum", DEMAND);
+    static final Form OF_LUMP_SUM = OF_OTHERS.with("compare-lump-sum", DEMAND);
 
     static final Field<Mapping> BANDWIDTH_COMPARED = compared(OF_BANDWIDTH, "{fixed-part: 70%, cost-covering-at: 90%}");
     static final Field<Mapping> COMPARED = compared(OF_OTHERS, "{band: 5%, fixed-part: 70%, cost-covering-at: 90%}");

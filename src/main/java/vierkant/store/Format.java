@@ -194,7 +194,10 @@ final class Format {
                 ContractFormat.PRODUCT,
                 TariffKind.FORM,
                 ContractFormat.KIND,
-                DemandKind.FORM));
+                DemandKind.FORM,
+                CompareFormat.OF_OTHERS,
+                CompareFormat.OF_BANDWIDTH,
+                CompareFormat.OF_LUMP_SUM));
         forms.add(FormulaFormat.FORMULA_FORM);
         forms.addAll(ShareFormat.KEY.forms());
         forms.addAll(List.of(

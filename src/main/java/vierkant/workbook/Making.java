@@ -27,8 +27,8 @@ final class Making {
     private static final int LEAST_WIDTH = 12;
 
     private static final int NAME_WIDTH = 30;
-    /** The lines of a fund have the longest names. */
-    private static final int FUND_NAME_WIDTH = 36;
+    /** The lines of a fund and of a comparison have the longest names. */
+    private static final int LONG_NAME_WIDTH = 36;
 
     private static final int WHERE_WIDTH = 22;
     /** Inches. */
@@ -171,7 +171,7 @@ final class Making {
             widths.add(numbers);
         }
         if (page != Page.COUNCIL) {
-            widths.add(page == Page.FUNDS ? FUND_NAME_WIDTH : NAME_WIDTH);
+            widths.add(page == Page.FUNDS || page == Page.COMPARISONS ? LONG_NAME_WIDTH : NAME_WIDTH);
         }
         if (page == Page.INPUTS) {
             widths.add(WHERE_WIDTH);

@@ -1,0 +1,247 @@
+package vierkant.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vierkant.Case;
+import vierkant.desk.RiskDesk.Drawing;
+import vierkant.risk.Progress;
+
+/** A contract beside other forms, as somebody at the desk gets it: a lump sum of 6,000,000 for 24 place-equivalents. */
+class CompareDeskTest {
+    private static final Drawing DRAWING = new Drawing(4_000, 1);
+    private static final String BUDGET = """
+            vierkant: 1
+            title: Vergelijking
+            by: Gemeente Voorbeeld
+            author: een test
+            years: 2025
+            contracts:
+              almata:
+                label: Almata
+                type: lump-sum
+                provider: Stichting Almata
+                starts: 2025-01-01
+                ends: 2025-12-31
+                nature: structural
+                amounts:
+                  basis: {label: Basisbedrag, amount: 6_000_000}
+                compare: {demand: 24, band: 10%, fixed-cost: 4_000_000, variable-cost: 80_000, capacity: 30}
+                assumption: een test
+              kaal:
+                label: Zonder vraag
+                type: lump-sum
+                provider: Stichting Almata
+                starts: 2025-01-01
+                ends: 2025-12-31
+                nature: structural
+                amounts:
+                  basis: {label: Basisbedrag, amount: 1_000_000}
+                assumption: een test
+              verblijf:
+                label: Verblijf
+                type: pxq
+                provider: Horizon
+                starts: 2025-01-01
+                ends: 2025-12-31
+                nature: structural
+                products:
+                  groep: {label: Groep, unit: day-of-stay, tariff: 400, quantity: 1_000}
+                assumption: een test
+            scenarios:
+              meer: {label: Meer vraag, set: {contracts.almata.compare.demand: 30}, assumption: een test}
+              minder: {label: Minder vraag, set: {contracts.almata.compare.demand: 18}, assumption: een test}
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private RiskDesk desk;
+
+    @BeforeEach
+    void writeABudget() throws IOException {
+        Files.writeString(folder.resolve("vormen.yaml"), BUDGET);
+        desk = new Desk(folder, folder, () -> LocalDate.of(2026, 1, 1)).risk();
+    }
+
+    private Reply compare(String contract, Beside asked) {
+        return desk.beside("vormen.yaml", contract, asked, DRAWING, Progress.SILENT);
+    }
+
+    private static List<List<Cell>> rows(Reply reply, String table) {
+        return reply.view().orElseThrow().tables().stream()
+                .filter(each -> each.key().equals(table))
+                .flatMap(each -> each.rows().stream())
+                .map(Table.Row::cells)
+                .toList();
+    }
+
+    /** The row of a form. */
+    private static List<Cell> form(List<List<Cell>> rows, String code) {
+        return rows.stream()
+                .filter(cells ->
+                        cells.get(0) instanceof Cell.Code each && each.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static BigDecimal number(Cell cell) {
+        if (cell instanceof Cell.Amount amount) {
+            return amount.value();
+        }
+        return ((Cell.Estimate) cell).value();
+    }
+
+    private static Beside demand(String from, String to) {
+        return new Beside(
+                Optional.of(new Beside.Span(new BigDecimal(from), new BigDecimal(to))),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    @Test
+    void regretIsWhatAFormIsDearerThanTheCheapestInAScenario() {
+        List<List<Cell>> rows = rows(compare("almata", Beside.USUAL), "regret");
+        // columns: scenario, label, which, agreed, bandwidth, pxq; rows: planned, meer and minder twice each, most
+        List<Cell> more = rows.get(3);
+        assertThat(number(more.get(3))).isEqualByComparingTo("0");
+        // PxQ is 250,000 per place-equivalent: 30 x 250,000 - 6,000,000
+        assertThat(number(more.get(5))).isEqualByComparingTo("1500000");
+        // above 24 x 1.1 = 26.4 the bandwidth pays 250,000 each: 3.6 x 250,000
+        assertThat(number(more.get(4))).isEqualByComparingTo("900000");
+        List<Cell> less = rows.get(5);
+        assertThat(number(less.get(3))).isEqualByComparingTo("1500000");
+        assertThat(number(less.get(5))).isEqualByComparingTo("0");
+        List<Cell> most = rows.get(6);
+        assertThat(number(most.get(3))).isEqualByComparingTo("1500000");
+        assertThat(number(most.get(5))).isEqualByComparingTo("1500000");
+    }
+
+    @Test
+    void theCheapestFormTurnsWhereTheCostsAreEqual() {
+        Reply reply = compare("almata", demand("20", "30"));
+        List<List<Cell>> turns = rows(reply, "cheapest");
+        assertThat(turns).hasSize(2);
+        assertThat(((Cell.Code) turns.get(0).get(1)).code()).isEqualTo("pxq");
+        assertThat(number(turns.get(1).get(0))).isEqualByComparingTo("24.00");
+        assertThat(((Cell.Code) turns.get(1).get(1)).code()).isEqualTo("agreed");
+        List<List<Cell>> sweep = rows(reply, "sweep");
+        assertThat(sweep).hasSize(11);
+        assertThat(number(sweep.get(0).get(0))).isEqualByComparingTo("20");
+        assertThat(number(sweep.get(0).get(3))).isEqualByComparingTo("5000000");
+        assertThat(number(sweep.get(10).get(0))).isEqualByComparingTo("30");
+        assertThat(reply.view().orElseThrow().plots()).hasSize(1);
+    }
+
+    @Test
+    void theProviderBreaksEvenWhereAlgebraSays() {
+        List<List<Cell>> rows = rows(compare("almata", Beside.USUAL), "provider");
+        List<Cell> pxq = form(rows, "pxq");
+        // 4,000,000 / (250,000 - 80,000) = 23.53, of 30 that is 78.4 %
+        assertThat(number(pxq.get(7))).isEqualByComparingTo("23.53");
+        assertThat(number(pxq.get(8))).isEqualByComparingTo("0.784");
+        assertThat(pxq.get(9)).isEqualTo(new Cell.Empty());
+        List<Cell> agreed = form(rows, "agreed");
+        // (6,000,000 - 4,000,000) / 80,000 = 25
+        assertThat(agreed.get(7)).isEqualTo(new Cell.Empty());
+        assertThat(number(agreed.get(9))).isEqualByComparingTo("25.00");
+        // 6,000,000 - 4,000,000 - 24 x 80,000
+        assertThat(number(agreed.get(1))).isEqualByComparingTo("80000");
+    }
+
+    @Test
+    void otherWidthsOfTheBandAreAgreedAnew() {
+        Reply reply = compare(
+                "almata",
+                new Beside(
+                        Optional.empty(),
+                        Optional.of(new Beside.Span(new BigDecimal("20"), new BigDecimal("28"))),
+                        Optional.of(new Beside.Span(BigDecimal.ZERO, new BigDecimal("0.1")))));
+        assertThat(rows(reply, "band")).hasSize(11);
+        // nothing is uncertain: whatever is agreed, it is expected to cost the same
+        rows(reply, "band").forEach(row -> assertThat(number(row.get(1))).isEqualByComparingTo("6000000"));
+        rows(reply, "reference").forEach(row -> assertThat(number(row.get(1))).isEqualByComparingTo("6000000"));
+    }
+
+    @Test
+    void aContractThatSaysNothingIsComparedOnMarkedTerms() {
+        Reply reply = compare("verblijf", Beside.USUAL);
+        assertThat(reply.status()).isEqualTo(Status.DONE);
+        assertThat(reply.view().orElseThrow().notes()).contains(new CompareText.OwnTerms("verblijf"));
+        assertThat(form(rows(reply, "costs"), "lump-sum")).hasSize(3);
+    }
+
+    @Test
+    void aLumpSumWithoutDemandIsRefused() {
+        Reply reply = compare("kaal", Beside.USUAL);
+        assertThat(reply.status()).isEqualTo(Status.ANSWER_IS_NO);
+        assertThat(reply.findings())
+                .extracting(Finding::complaint)
+                .containsExactly(new DeskProblem.NothingToCompare("kaal"));
+    }
+
+    @Test
+    void anUnknownContractIsRefusedWithThoseThatAreThere() {
+        Reply reply = compare("almato", Beside.USUAL);
+        assertThat(reply.status()).isEqualTo(Status.WRONG_USE);
+        assertThat(reply.findings())
+                .extracting(Finding::complaint)
+                .containsExactly(new DeskProblem.UnknownContract(
+                        "almato", "vormen.yaml", List.of("almata"), List.of("almata", "kaal", "verblijf")));
+    }
+
+    @Test
+    void whereThereIsNoBandwidthNoneCanBeTried() throws IOException {
+        Files.writeString(folder.resolve("vormen.yaml"), BUDGET.replace("band: 10%, ", ""));
+        Reply reply = compare(
+                "almata",
+                new Beside(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(new Beside.Span(BigDecimal.ZERO, new BigDecimal("0.1")))));
+        assertThat(reply.status()).isEqualTo(Status.WRONG_USE);
+        assertThat(reply.findings())
+                .extracting(Finding::complaint)
+                .containsExactly(new DeskProblem.NoBandwidth("almata"));
+    }
+
+    @Test
+    void whoeverStopsItIsToldThatNothingWasChanged() {
+        Reply reply = desk.beside("vormen.yaml", "almata", Beside.USUAL, DRAWING, (done, of) -> false);
+        // one block of draws is done before anybody is asked
+        assertThat(reply.findings()).extracting(Finding::complaint).containsExactly(new DeskProblem.Stopped());
+    }
+
+    @Test
+    void everyContractOfEveryCaseCanBeCompared() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        int done = 0;
+        for (Case each : Case.all()) {
+            if (each.calculates()) {
+                Files.writeString(folder.resolve("geval.yaml"), each.budget());
+                for (String contract :
+                        new Desk(folder, folder, () -> LocalDate.of(2026, 1, 1)).contractNames("geval.yaml")) {
+                    Reply reply = desk.beside("geval.yaml", contract, Beside.USUAL, DRAWING, Progress.SILENT);
+                    done++;
+                    boolean isLumpSum = reply.findings().stream()
+                            .anyMatch(finding -> finding.complaint() instanceof DeskProblem.NothingToCompare);
+                    if (reply.status() != Status.DONE && !isLumpSum) {
+                        wrong.add(each.name() + " " + contract + ": " + reply.findings());
+                    }
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+        assertThat(done).isGreaterThan(40);
+    }
+}
