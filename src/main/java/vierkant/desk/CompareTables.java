@@ -36,7 +36,7 @@ final class CompareTables {
     private static final MathContext DIGITS = new MathContext(15, RoundingMode.HALF_UP);
     /** Points of a sweep at most. */
     private static final int POINTS = 14;
-    /** What differs less is as cheap. */
+    /** What differs less comes from rounding to cents: it is as cheap, and no loss. */
     private static final BigDecimal AS_CHEAP = BigDecimal.ONE;
     /** Below this part of all that moves a party bears none of the risk. */
     private static final BigDecimal NONE = new BigDecimal("0.1");
@@ -169,7 +169,7 @@ final class CompareTables {
         for (ContractComparison.Beside form : comparison.forms()) {
             LineId margin = form.margin().orElseThrow();
             Outlook outlook = simulation.total(margin);
-            Outlook loss = simulation.below(margin, BigDecimal.ZERO);
+            Outlook loss = simulation.below(margin, AS_CHEAP.negate());
             Map<Boolean, BigDecimal> evens = breakEvens(margin, provider);
             rows.add(Table.Row.of(
                     cell(form),
@@ -213,7 +213,7 @@ final class CompareTables {
             List<DemandSweep.Turn<Boolean>> turns = sweep.turns(
                     BigDecimal.ZERO,
                     most.multiply(BigDecimal.valueOf(2)),
-                    at -> at.total(margin).signum() < 0);
+                    at -> at.total(margin).compareTo(AS_CHEAP.negate()) < 0);
             turns.stream().skip(1).forEach(turn -> evens.putIfAbsent(turn.now(), turn.from()));
         }
         return evens;
