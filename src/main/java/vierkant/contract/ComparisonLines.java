@@ -394,15 +394,16 @@ public final class ComparisonLines {
             Beside bandwidth(Optional<ContractComparison.Provider> provider) {
                 LineId more = expected("above", new ComparisonText.ExpectedAbove(label), unit, above);
                 LineId less = expected("below", new ComparisonText.ExpectedBelow(label), unit, below);
+                LineId beyond = section.computed(
+                        of(ContractForm.BANDWIDTH, "expected-beyond"),
+                        new ComparisonText.ExpectedBeyond(label),
+                        Unit.EURO,
+                        minus(times(line(priceAbove), line(more)), times(line(priceBelow), line(less))));
                 LineId amount = section.computed(
                         of(ContractForm.BANDWIDTH, "amount"),
                         new ContractText.Agreed(label),
                         Unit.EURO,
-                        cents(perYear(
-                                sum(
-                                        minus(line(cost), times(line(priceAbove), line(more))),
-                                        times(line(priceBelow), line(less))),
-                                Unit.EURO)),
+                        cents(perYear(minus(line(cost), line(beyond)), Unit.EURO)),
                         new ComparisonText.EqualNote());
                 return beside(
                         ContractForm.BANDWIDTH,

@@ -28,6 +28,8 @@ public sealed interface ComparisonText extends Message {
 
     record ExpectedBelow(String contract) implements ComparisonText {}
 
+    record ExpectedBeyond(String contract) implements ComparisonText {}
+
     record ExpectedTrajectories(String contract) implements ComparisonText {}
 
     record ExpectedDemand(String contract) implements ComparisonText {}

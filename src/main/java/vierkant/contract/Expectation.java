@@ -2,6 +2,7 @@ package vierkant.contract;
 
 import vierkant.calc.LineId;
 import vierkant.model.Figure;
+import vierkant.model.Origin;
 import vierkant.model.Path;
 
 /** What lines that are written come to, as figures that no longer move with them: terms that are agreed beforehand rest on these. */
@@ -19,4 +20,13 @@ public interface Expectation {
      * @param at the path of the figure
      */
     Figure mean(LineId line, Path at);
+
+    /**
+     * What a line does not exceed in a part of all that may happen; where nothing uncertain has a part in it, what it comes to as
+     * planned.
+     *
+     * @param statistic any but the mean
+     * @param at the path of the figure
+     */
+    Figure quantile(LineId line, Origin.Drawn statistic, Path at);
 }

@@ -112,12 +112,21 @@ public sealed interface Origin {
     }
 
     /**
-     * A mean over draws.
+     * What draws come to.
      *
+     * @param statistic which number of them
      * @param draws how many
      * @param seed from which they come
      */
-    record Simulated(int draws, long seed) {}
+    record Simulated(Drawn statistic, int draws, long seed) {}
+
+    /** A number that tells of many draws. */
+    enum Drawn {
+        MEAN,
+        P10,
+        P50,
+        P90
+    }
 
     /** One reading of origins. */
     interface Visitor<R> {

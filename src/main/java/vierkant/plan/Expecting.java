@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import vierkant.calc.Calculation;
 import vierkant.calc.Draft;
 import vierkant.calc.LineId;
@@ -16,6 +17,7 @@ import vierkant.model.Origin;
 import vierkant.model.Path;
 import vierkant.model.Uncertain;
 import vierkant.model.Values;
+import vierkant.risk.Outlook;
 import vierkant.risk.Progress;
 import vierkant.risk.Simulation;
 
@@ -52,6 +54,28 @@ record Expecting(Draft draft, List<Uncertain> uncertain) implements Expectation 
 
     @Override
     public Figure mean(LineId line, Path at) {
+        return drawn(
+                line,
+                Origin.Drawn.MEAN,
+                at,
+                (simulation, year) -> simulation.mean(year, line).round(MEAN_DIGITS));
+    }
+
+    @Override
+    public Figure quantile(LineId line, Origin.Drawn statistic, Path at) {
+        return drawn(line, statistic, at, (simulation, year) -> {
+            Outlook outlook = simulation.in(year, line);
+            return switch (statistic) {
+                case MEAN -> outlook.mean();
+                case P10 -> outlook.p10();
+                case P50 -> outlook.p50();
+                case P90 -> outlook.p90();
+            };
+        });
+    }
+
+    private Figure drawn(
+            LineId line, Origin.Drawn statistic, Path at, BiFunction<Simulation, Integer, BigDecimal> number) {
         Results results = results(line);
         List<Uncertain> drawn = uncertain.stream()
                 .filter(each -> results.calculation().byId().containsKey(LineId.of(each.of())))
@@ -66,14 +90,12 @@ record Expecting(Draft draft, List<Uncertain> uncertain) implements Expectation 
             return planned(results, line, at);
         }
         TreeMap<Integer, BigDecimal> byYear = new TreeMap<>();
-        results.calculation()
-                .years()
-                .all()
-                .forEach(year -> byYear.put(year, simulation.mean(year, line).round(MEAN_DIGITS)));
+        results.calculation().years().all().forEach(year -> byYear.put(year, number.apply(simulation, year)));
         return new Figure(
                 new Values.Yearly(byYear),
                 new Origin.Expected(
-                        line.name(), Optional.of(new Origin.Simulated(Simulation.USUAL_DRAWS, Simulation.USUAL_SEED))),
+                        line.name(),
+                        Optional.of(new Origin.Simulated(statistic, Simulation.USUAL_DRAWS, Simulation.USUAL_SEED))),
                 at);
     }
 

@@ -45,6 +45,14 @@ public sealed interface OriginText extends Message {
     /** What a line of this budget comes to as planned. */
     record AsPlanned(String line) implements OriginText {}
 
-    /** The mean of a line of this budget over draws. */
-    record Mean(String line, BigDecimal draws, String seed) implements OriginText {}
+    /** What a line of this budget comes to over draws. */
+    record OverDraws(Statistic statistic, String line, BigDecimal draws, String seed) implements OriginText {}
+
+    /** A number that tells of many draws. */
+    enum Statistic implements OriginText {
+        MEAN,
+        P10,
+        P50,
+        P90
+    }
 }

@@ -80,8 +80,11 @@ public record OriginWords(Collection<Source> sources, Extent extent) implements 
     @Override
     public Message expected(Origin.Expected expected) {
         return expected.simulated()
-                .<Message>map(drawn -> new OriginText.Mean(
-                        expected.line(), BigDecimal.valueOf(drawn.draws()), Long.toString(drawn.seed())))
+                .<Message>map(drawn -> new OriginText.OverDraws(
+                        OriginText.Statistic.valueOf(drawn.statistic().name()),
+                        expected.line(),
+                        BigDecimal.valueOf(drawn.draws()),
+                        Long.toString(drawn.seed())))
                 .orElseGet(() -> new OriginText.AsPlanned(expected.line()));
     }
 }
