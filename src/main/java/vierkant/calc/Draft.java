@@ -119,6 +119,17 @@ public final class Draft {
                     Time.FLOW));
         }
 
+        /** A figure of which the sum over the years means nothing, such as an amount that is exceeded in one of ten futures. */
+        public LineId inputOfEachYear(Message label, Unit unit, Figure figure) {
+            Line line = Line.of(LineId.of(figure.path()), unit, expression(unit, figure.values(), years.all()));
+            return add(new Row(
+                    line,
+                    label,
+                    Optional.of(new Row.Input(figure.origin(), figure.path())),
+                    Optional.empty(),
+                    Time.STOCK));
+        }
+
         /** A figure whose year before the axis counts as well; it stays open where the user named none. */
         public LineId inputWithOpening(Message label, Unit unit, Figure figure) {
             Expr before = expression(unit, figure.values(), List.of(years.first() - 1));

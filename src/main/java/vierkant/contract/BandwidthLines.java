@@ -32,10 +32,17 @@ import vierkant.text.Message;
  * @param priceAbove euro per place-equivalent at this year's level
  * @param refund what goes back to the payer, euro, at least 0
  * @param volume the demand
+ * @param edges of the band, and the prices beyond it; the amount in the term is not among them
  * @param figures what a reader of the contract asks for
  */
 record BandwidthLines(
-        LineId agreed, LineId above, LineId priceAbove, LineId refund, Volume volume, List<LineId> figures) {
+        LineId agreed,
+        LineId above,
+        LineId priceAbove,
+        LineId refund,
+        Volume volume,
+        Edged edges,
+        List<LineId> figures) {
     private static final Unit PER_PLACE = Unit.EURO.per(Unit.PLACE_EQUIVALENT);
 
     static BandwidthLines write(
@@ -105,8 +112,12 @@ record BandwidthLines(
                 priceAbove,
                 refund,
                 new Volume(List.of(beyond.average()), Volume.Measure.AVERAGE, beyond.demand()),
+                new Edged(upper, lower, priceBelow, refunded),
                 figures);
     }
+
+    /** The edges of the band and what is paid back below it. */
+    record Edged(LineId upper, LineId lower, LineId priceBelow, LineId refunded) {}
 
     /** The demand, and what is settled above and below the band, place-equivalents as an average over the year. */
     private record Beyond(List<LineId> demand, LineId average, LineId above, LineId below) {}

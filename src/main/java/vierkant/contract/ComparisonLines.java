@@ -14,8 +14,11 @@ import static vierkant.calc.Expressions.when;
 import static vierkant.calc.Expressions.zero;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import vierkant.calc.Draft;
 import vierkant.calc.Expr;
 import vierkant.calc.Expr.Operator;
@@ -25,6 +28,7 @@ import vierkant.contract.ContractComparison.Beside;
 import vierkant.model.Comparison;
 import vierkant.model.Comparison.Band;
 import vierkant.model.Figure;
+import vierkant.model.Origin;
 import vierkant.model.Path;
 import vierkant.model.Unit;
 import vierkant.text.Message;
@@ -37,6 +41,8 @@ import vierkant.text.Message;
  */
 public final class ComparisonLines {
     private static final LineId DAYS_OF_YEAR = LineId.of("time", "days");
+    /** Demands of a sweep: the expected one, and six on either side. */
+    private static final int POINTS = 13;
 
     private final Comparison comparison;
     private final ContractCost agreed;
@@ -129,6 +135,8 @@ public final class ComparisonLines {
         private final LineId lump;
         private final Unit perUnit = Unit.EURO.per(unit);
         private final Optional<Edges> edges;
+        /** What each form makes of the care that is used in a year, by the name of the form. */
+        private final Map<Message, UnaryOperator<Expr>> byCare = new LinkedHashMap<>();
 
         Agreeing() {
             this.cost = expected("cost", new ComparisonText.ExpectedCost(label), Unit.EURO, formCost);
@@ -182,8 +190,10 @@ public final class ComparisonLines {
                     agreed.total(),
                     provider.map(costs -> margin(id.then("agreed"), new ComparisonText.AsAgreed(own), formCost, costs)),
                     List.of()));
+            agreedByCare().ifPresent(cost -> byCare.put(new ComparisonText.AsAgreed(own), cost));
             if (own != ContractForm.LUMP_SUM) {
-                forms.add(beside(ContractForm.LUMP_SUM, times(line(lump), line(share)), List.of(lump), provider));
+                forms.add(
+                        beside(ContractForm.LUMP_SUM, any -> times(line(lump), line(share)), List.of(lump), provider));
             }
             if (own != ContractForm.BANDWIDTH) {
                 edges.ifPresent(lines -> forms.add(lines.bandwidth(provider)));
@@ -192,7 +202,7 @@ public final class ComparisonLines {
                 fixedPart.ifPresent(fixed -> forms.add(availability(fixed, provider)));
             }
             if (own != ContractForm.PXQ) {
-                forms.add(beside(ContractForm.PXQ, times(line(price), line(volume)), List.of(price), provider));
+                forms.add(beside(ContractForm.PXQ, used -> times(line(price), used), List.of(price), provider));
             }
             if (own != ContractForm.TRAJECTORY) {
                 comparison
@@ -200,7 +210,17 @@ public final class ComparisonLines {
                         .flatMap(this::trajectories)
                         .ifPresent(number -> forms.add(trajectory(number, provider)));
             }
-            return new ContractComparison(comparison, agreed, demand, volume, share, budget, provider, forms);
+            return new ContractComparison(
+                    comparison,
+                    agreed,
+                    demand,
+                    volume,
+                    share,
+                    budget,
+                    provider,
+                    forms,
+                    comparison.sweep().map(this::sweep),
+                    fan());
         }
 
         /** What is expected in the term, as it would be over a whole year. */
@@ -210,6 +230,15 @@ public final class ComparisonLines {
 
         private LineId of(ContractForm form, String name) {
             return id.then(form.code()).then(name);
+        }
+
+        private Beside beside(
+                ContractForm form,
+                UnaryOperator<Expr> cost,
+                List<LineId> terms,
+                Optional<ContractComparison.Provider> provider) {
+            byCare.put(new ComparisonText.Form(form), cost);
+            return beside(form, cost.apply(line(volume)), terms, provider);
         }
 
         private Beside beside(
@@ -262,34 +291,37 @@ public final class ComparisonLines {
                     new ComparisonText.EqualNote());
             return beside(
                     ContractForm.AVAILABILITY,
-                    sum(times(line(fixed), line(share)), times(line(variable), line(volume))),
+                    used -> sum(times(line(fixed), line(share)), times(line(variable), used)),
                     List.of(fixed, variable),
                     provider);
         }
 
         /** How many trajectories the care makes; nothing where it is not counted in places. */
-        private Optional<LineId> trajectories(Figure months) {
-            Optional<Expr> years = Optional.empty();
-            Unit ofYears = unit;
+        private Optional<UnaryOperator<Expr>> trajectories(Figure months) {
             if (unit.equals(Unit.PLACE_EQUIVALENT)) {
-                years = Optional.of(line(volume));
+                LineId stay = stay(months);
+                return Optional.of(used ->
+                        over(times(used, number(12, Unit.TRAJECTORY.per(Unit.PLACE_EQUIVALENT))), line(stay)));
             } else if (unit.equals(Unit.DAY_OF_STAY)) {
-                ofYears = Unit.PLACE;
-                years = Optional.of(over(line(volume), line(DAYS_OF_YEAR)));
+                LineId stay = stay(months);
+                Unit perPlace = Unit.TRAJECTORY.per(Unit.PLACE);
+                return Optional.of(used ->
+                        over(times(over(used, line(DAYS_OF_YEAR)), number(12, perPlace)), line(stay)));
             }
-            Unit perPlace = Unit.TRAJECTORY.per(ofYears);
-            return years.map(used -> {
-                LineId stay = inputs.input(new ComparisonText.Stay(label), Unit.NUMBER, months);
-                return section.computed(
-                        of(ContractForm.TRAJECTORY, "number"),
-                        new ComparisonText.Trajectories(label),
-                        Unit.TRAJECTORY,
-                        over(times(used, number(12, perPlace)), line(stay)),
-                        new ComparisonText.TrajectoriesNote());
-            });
+            return Optional.empty();
         }
 
-        private Beside trajectory(LineId number, Optional<ContractComparison.Provider> provider) {
+        private LineId stay(Figure months) {
+            return inputs.input(new ComparisonText.Stay(label), Unit.NUMBER, months);
+        }
+
+        private Beside trajectory(UnaryOperator<Expr> trajectories, Optional<ContractComparison.Provider> provider) {
+            LineId number = section.computed(
+                    of(ContractForm.TRAJECTORY, "number"),
+                    new ComparisonText.Trajectories(label),
+                    Unit.TRAJECTORY,
+                    trajectories.apply(line(volume)),
+                    new ComparisonText.TrajectoriesNote());
             LineId many =
                     expected("trajectories", new ComparisonText.ExpectedTrajectories(label), Unit.TRAJECTORY, number);
             Unit perPiece = Unit.EURO.per(Unit.TRAJECTORY);
@@ -299,6 +331,9 @@ public final class ComparisonLines {
                     perPiece,
                     per(line(cost), many, Unit.TRAJECTORY, perPiece),
                     new ComparisonText.EqualNote());
+            byCare.put(
+                    new ComparisonText.Form(ContractForm.TRAJECTORY),
+                    used -> times(line(each), trajectories.apply(used)));
             return beside(ContractForm.TRAJECTORY, times(line(each), line(number)), List.of(each), provider);
         }
 
@@ -347,12 +382,120 @@ public final class ComparisonLines {
             return new ContractComparison.Provider(fixed, variable, costs, capacity);
         }
 
+        /** An edge of a band as care in the term. */
+        private LineId inTerm(String name, Message words, LineId edge) {
+            return section.computed(
+                    of(ContractForm.BANDWIDTH, name).then("in-term"), words, unit, times(line(edge), line(share)));
+        }
+
+        private Expr banded(Expr amount, LineId upper, LineId lower, LineId above, LineId below, Expr used) {
+            return minus(
+                    sum(amount, times(line(above), atLeastZero(minus(used, line(upper)), unit))),
+                    times(line(below), atLeastZero(minus(line(lower), used), unit)));
+        }
+
+        /** What the contract as it is makes of the care that is used, where a line can say that. */
+        private Optional<UnaryOperator<Expr>> agreedByCare() {
+            if (comparison.sweep().isEmpty()) {
+                return Optional.empty();
+            }
+            if (ContractForm.of(agreed.contract()) == ContractForm.LUMP_SUM) {
+                return Optional.of(any -> line(formCost));
+            }
+            return agreed.byCare()
+                    .map(how -> how instanceof ByCare.Banded band ? banded(band) : linear((ByCare.Linear) how));
+        }
+
+        private static UnaryOperator<Expr> linear(ByCare.Linear linear) {
+            return used -> {
+                Expr moving = linear.price()
+                        .<Expr>map(price -> times(line(price), used))
+                        .orElse(used);
+                List<Expr> all = new ArrayList<>();
+                linear.fixed().forEach(line -> all.add(line(line)));
+                all.add(moving);
+                return new Expr.Sum(all);
+            };
+        }
+
+        private UnaryOperator<Expr> banded(ByCare.Banded band) {
+            LineId upper = inTerm("upper", new ComparisonText.UpperCare(label), band.upper());
+            LineId lower = inTerm("lower", new ComparisonText.LowerCare(label), band.lower());
+            LineId back = section.computed(
+                    of(ContractForm.BANDWIDTH, "price-back"),
+                    new ComparisonText.PriceBack(label),
+                    perUnit,
+                    times(line(band.below()), line(band.refunded())));
+            return used -> banded(line(band.amount()), upper, lower, band.above(), back, used);
+        }
+
+        /** Every form at thirteen demands around the expected one. */
+        private ContractComparison.Sweep sweep(Figure width) {
+            LineId part = id.then("sweep");
+            LineId far = inputs.input(new ComparisonText.SweepWidth(label), Unit.PERCENT, width);
+            LineId step = section.computed(
+                    part.then("step"),
+                    new ComparisonText.SweepStep(label),
+                    unit,
+                    over(times(line(level), line(far)), number(6, Unit.NUMBER)),
+                    new ComparisonText.SweepStepNote());
+            List<LineId> demands = new ArrayList<>();
+            for (int point = 1; point <= POINTS; point++) {
+                Expr here = point == 1
+                        ? times(line(level), minus(one(), line(far)))
+                        : sum(line(demands.get(point - 2)), line(step));
+                demands.add(section.computed(
+                        part.then("demand-" + point), new ComparisonText.SweptDemand(point), unit, here));
+            }
+            List<ContractComparison.Swept> swept = new ArrayList<>();
+            byCare.forEach((form, cost) -> {
+                String code =
+                        form instanceof ComparisonText.Form other ? other.form().code() : "agreed";
+                List<LineId> costs = new ArrayList<>();
+                for (int point = 1; point <= POINTS; point++) {
+                    costs.add(section.computed(
+                            part.then(code + "-" + point),
+                            new ComparisonText.SweptCost(form, point),
+                            Unit.EURO,
+                            cost.apply(times(line(demands.get(point - 1)), line(share)))));
+                }
+                swept.add(new ContractComparison.Swept(form, costs));
+            });
+            return new ContractComparison.Sweep(demands, swept);
+        }
+
+        /** Between which amounts the contract as it is will lie. */
+        private Optional<ContractComparison.Fan> fan() {
+            Figure low = outlook("p10", Origin.Drawn.P10);
+            if (!(low.origin() instanceof Origin.Expected of) || of.simulated().isEmpty()) {
+                return Optional.empty();
+            }
+            LineId p10 = expected.inputOfEachYear(new ComparisonText.Quantile(label, 10), Unit.EURO, low);
+            LineId p50 =
+                    expected.input(new ComparisonText.Quantile(label, 50), Unit.EURO, outlook("p50", Origin.Drawn.P50));
+            LineId p90 =
+                    expected.input(new ComparisonText.Quantile(label, 90), Unit.EURO, outlook("p90", Origin.Drawn.P90));
+            LineId width = section.stock(
+                    id.then("outlook").then("width"),
+                    new ComparisonText.FanWidth(label),
+                    Unit.EURO,
+                    minus(line(p90), line(p10)));
+            return Optional.of(new ContractComparison.Fan(p10, p50, p90, width));
+        }
+
+        private Figure outlook(String name, Origin.Drawn statistic) {
+            return expectation.quantile(
+                    agreed.total(), statistic, path.then("outlook").then(name));
+        }
+
         /** A band around a reference, and what of the care lies beyond it. */
         private final class Edges {
             private final LineId upper;
             private final LineId lower;
             private final LineId priceAbove;
             private final LineId priceBelow;
+            private final LineId upperCare;
+            private final LineId lowerCare;
             private final LineId above;
             private final LineId below;
 
@@ -377,17 +520,19 @@ public final class ComparisonLines {
                         new ContractText.BandLower(label),
                         unit,
                         times(line(reference), minus(one(), line(width))));
+                this.upperCare = inTerm("upper", new ComparisonText.UpperCare(label), upper);
+                this.lowerCare = inTerm("lower", new ComparisonText.LowerCare(label), lower);
                 this.above = section.computed(
                         of(ContractForm.BANDWIDTH, "above"),
                         new ContractText.Above(label),
                         unit,
-                        atLeastZero(minus(line(volume), times(line(upper), line(share))), unit),
+                        atLeastZero(minus(line(volume), line(upperCare)), unit),
                         new ContractText.BeyondBandNote());
                 this.below = section.computed(
                         of(ContractForm.BANDWIDTH, "below"),
                         new ContractText.Below(label),
                         unit,
-                        atLeastZero(minus(times(line(lower), line(share)), line(volume)), unit),
+                        atLeastZero(minus(line(lowerCare), line(volume)), unit),
                         new ContractText.BeyondBandNote());
             }
 
@@ -405,6 +550,10 @@ public final class ComparisonLines {
                         Unit.EURO,
                         cents(perYear(minus(line(cost), line(beyond)), Unit.EURO)),
                         new ComparisonText.EqualNote());
+                byCare.put(
+                        new ComparisonText.Form(ContractForm.BANDWIDTH),
+                        used -> banded(
+                                times(line(amount), line(share)), upperCare, lowerCare, priceAbove, priceBelow, used));
                 return beside(
                         ContractForm.BANDWIDTH,
                         minus(

@@ -49,6 +49,26 @@ public sealed interface ComparisonText extends Message {
 
     record PriceBelow(String contract) implements ComparisonText {}
 
+    record UpperCare(String contract) implements ComparisonText {}
+
+    record LowerCare(String contract) implements ComparisonText {}
+
+    record PriceBack(String contract) implements ComparisonText {}
+
+    record SweepWidth(String contract) implements ComparisonText {}
+
+    record SweepStep(String contract) implements ComparisonText {}
+
+    record SweepStepNote() implements ComparisonText {}
+
+    record SweptDemand(int point) implements ComparisonText {}
+
+    record SweptCost(Message form, int point) implements ComparisonText {}
+
+    record Quantile(String contract, int percent) implements ComparisonText {}
+
+    record FanWidth(String contract) implements ComparisonText {}
+
     record FixedPart(String contract) implements ComparisonText {}
 
     record FixedAmount(String contract) implements ComparisonText {}

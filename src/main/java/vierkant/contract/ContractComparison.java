@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import vierkant.calc.LineId;
 import vierkant.model.Comparison;
+import vierkant.text.Message;
 
 /**
  * A contract beside other forms, all on the same demand, as lines of the calculation.
@@ -17,6 +18,8 @@ import vierkant.model.Comparison;
  * @param budget what the payer has for it, euro per year
  * @param provider what the care costs the provider; empty where nothing is known of it
  * @param forms the contract as it is first, then the other forms, as equal in expected cost
+ * @param sweep the same forms at one demand after another; empty where nobody asked for it
+ * @param fan between which amounts the contract as it is will lie; empty where nothing uncertain touches it
  */
 public record ContractComparison(
         Comparison comparison,
@@ -26,12 +29,16 @@ public record ContractComparison(
         LineId shareOfYear,
         LineId budget,
         Optional<Provider> provider,
-        List<Beside> forms) {
+        List<Beside> forms,
+        Optional<Sweep> sweep,
+        Optional<Fan> fan) {
     public ContractComparison {
         Objects.requireNonNull(comparison, "comparison");
         demand = List.copyOf(demand);
         Objects.requireNonNull(provider, "provider");
         forms = List.copyOf(forms);
+        Objects.requireNonNull(sweep, "sweep");
+        Objects.requireNonNull(fan, "fan");
     }
 
     /** The form of the contract as it is. */
@@ -69,4 +76,40 @@ public record ContractComparison(
             Objects.requireNonNull(capacity, "capacity");
         }
     }
+
+    /**
+     * Forms at one demand after another.
+     *
+     * @param demands per year, rising
+     * @param forms those of which a line can say it, the contract as it is first if it is among them
+     */
+    public record Sweep(List<LineId> demands, List<Swept> forms) {
+        public Sweep {
+            demands = List.copyOf(demands);
+            forms = List.copyOf(forms);
+        }
+    }
+
+    /**
+     * One form at each demand.
+     *
+     * @param name of the form
+     * @param costs euro per year, not rounded, one for each demand; without what is paid besides in every form
+     */
+    public record Swept(Message name, List<LineId> costs) {
+        public Swept {
+            Objects.requireNonNull(name, "name");
+            costs = List.copyOf(costs);
+        }
+    }
+
+    /**
+     * Between which amounts a cost will lie.
+     *
+     * @param low euro per year, not exceeded in 10 of 100 draws
+     * @param middle in 50 of 100
+     * @param high in 90 of 100
+     * @param width how much more the third is than the first
+     */
+    public record Fan(LineId low, LineId middle, LineId high, LineId width) {}
 }

@@ -19,6 +19,7 @@ import vierkant.model.Nature;
  * @param days days of the term in each year
  * @param overCeiling euro above the agreed ceiling, at least 0; empty where no ceiling was agreed
  * @param volume how much care it is about; empty for a lump sum, which does not say
+ * @param byCare how the cost depends on that care; empty where no line can say it, and for a lump sum
  * @param besides components that are paid whatever the form: incidental amounts besides the form; empty where there is nothing
  *     else
  * @param figures further lines that a reader of this contract asks for: places, tariffs, demand, what is kept
@@ -33,6 +34,7 @@ public record ContractCost(
         LineId days,
         Optional<LineId> overCeiling,
         Optional<Volume> volume,
+        Optional<ByCare> byCare,
         List<LineId> besides,
         List<LineId> figures) {
     public ContractCost {

@@ -77,6 +77,8 @@ public final class ContractLines {
         /** How much care it is about, once the form is written. */
         private @Nullable Volume volume;
 
+        private @Nullable ByCare byCare;
+
         /** A component whose line is written when all of them are known, so that they stand below one another. */
         private record Pending(LineId id, Message label, Nature nature, Expr cost, Message note) {}
 
@@ -132,8 +134,16 @@ public final class ContractLines {
                             ? pxq.ceiling().map(ceiling -> overCeiling(ceiling, total))
                             : Optional.empty(),
                     Optional.ofNullable(volume),
+                    isFormAlone() ? Optional.ofNullable(byCare) : Optional.empty(),
                     besides(components),
                     figures);
+        }
+
+        /** Whether nothing structural is paid besides what the form makes of the care. */
+        private boolean isFormAlone() {
+            return terms.turnoverGuarantee().isEmpty()
+                    && terms.vacancyCompensation().isEmpty()
+                    && terms.amounts().stream().allMatch(amount -> amount.nature() == Nature.INCIDENTAL);
         }
 
         /** What is paid in any form: the incidental amounts, unless they are all that there is. */
@@ -200,6 +210,9 @@ public final class ContractLines {
                                     ? counted.quantity()
                                     : ((Contract.Volume.Places) product.volume()).occupancy())
                             .toList());
+            byCare = new ByCare.Linear(
+                    List.of(),
+                    pxq.products().size() == 1 ? Optional.of(figures.get(figures.size() - 1)) : Optional.empty());
             for (Contract.Product product : pxq.products()) {
                 Expr cost = cents(times(line(known(tariffs, product.name())), line(known(volumes, product.name()))));
                 component(
@@ -354,6 +367,17 @@ public final class ContractLines {
         public List<LineId> bandwidth(Contract.Bandwidth bandwidth) {
             BandwidthLines lines = BandwidthLines.write(bandwidth, id, term, inputs, section);
             volume = lines.volume();
+            if (bandwidth.settlement() == Contract.Settlement.BEYOND_BAND
+                    && bandwidth.demand() instanceof Contract.Demand.YearAverage) {
+                BandwidthLines.Edged edges = lines.edges();
+                byCare = new ByCare.Banded(
+                        id.then("agreed"),
+                        edges.upper(),
+                        edges.lower(),
+                        lines.priceAbove(),
+                        edges.priceBelow(),
+                        edges.refunded());
+            }
             component(
                     "agreed",
                     new ContractText.AgreedCost(),
@@ -405,6 +429,7 @@ public final class ContractLines {
                     availability.nature(),
                     cents(over(times(line(places.placeDays()), line(fixedNow)), line(term.daysOfYear()))),
                     new ContractText.AvailabilityNote());
+            byCare = new ByCare.Linear(List.of(id.then("fixed-cost")), Optional.of(variableNow));
             component(
                     "variable-cost",
                     new ContractText.VariableCost(),

@@ -84,6 +84,7 @@ record Comparing(Opened opened, ContractCost cost, Beside asked, RiskDesk.Drawin
                 Optional.of(assumed(path, "fixed-part", "0.7", new CompareText.FixedPartReason())),
                 Optional.of(new Comparison.Provider.Covering(
                         assumed(path, "cost-covering-at", "0.9", new CompareText.CoveringReason()), Optional.empty())),
+                Optional.empty(),
                 path);
     }
 
@@ -202,6 +203,7 @@ record Comparing(Opened opened, ContractCost cost, Beside asked, RiskDesk.Drawin
                 terms.stay(),
                 terms.fixedPart(),
                 terms.provider(),
+                terms.sweep(),
                 terms.path()));
         ContractComparison there = comparison(plan, terms.contract().name()).orElseThrow();
         ContractComparison.Beside form = there.forms().stream()

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param fixedPart the part of the provider's costs that does not move with the demand, 0..1: with it an availability price stands
  *     beside it
  * @param provider what is known of the provider's costs
+ * @param sweep how far from the expected demand other demands are tried in documents, a fraction of it, 0..1; empty is not at all
  * @param path where it is written
  */
 public record Comparison(
@@ -24,6 +25,7 @@ public record Comparison(
         Optional<Figure> stay,
         Optional<Figure> fixedPart,
         Optional<Provider> provider,
+        Optional<Figure> sweep,
         Path path) {
     public Comparison {
         Objects.requireNonNull(contract, "contract");
@@ -33,6 +35,7 @@ public record Comparison(
         Objects.requireNonNull(stay, "stay");
         Objects.requireNonNull(fixedPart, "fixedPart");
         Objects.requireNonNull(provider, "provider");
+        Objects.requireNonNull(sweep, "sweep");
         if (provider.isPresent() && provider.get() instanceof Provider.Covering && fixedPart.isEmpty()) {
             throw new IllegalArgumentException("costs of the provider of " + contract + " have no fixed part");
         }

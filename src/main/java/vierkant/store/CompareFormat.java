@@ -28,9 +28,11 @@ final class CompareFormat {
     static final Field<Figure> FIXED = optional("fixed-cost", EUROS, Meaning.PROVIDER_FIXED);
     static final Field<Figure> VARIABLE = optional("variable-cost", EUROS, Meaning.PROVIDER_VARIABLE);
 
+    static final Field<Figure> SWEEP = optional("sweep", PART, Meaning.COMPARE_SWEEP);
+
     /** Beside a bandwidth stands no other bandwidth. */
     static final Form OF_BANDWIDTH = Form.ofFigures(
-                    "compare-bandwidth", BUDGET, STAY, FIXED_PART, COVERING, CAPACITY, FIXED, VARIABLE)
+                    "compare-bandwidth", BUDGET, STAY, FIXED_PART, COVERING, CAPACITY, FIXED, VARIABLE, SWEEP)
             .ruled(
                     new Rule.Needs(COVERING, FIXED_PART),
                     new Rule.Needs(FIXED, VARIABLE),

@@ -35,8 +35,9 @@ final class CompareReading {
         stay.ifPresent(months -> positive(in, CompareFormat.STAY, months, LONGEST));
         Optional<Figure> fixedPart = figure(in, CompareFormat.FIXED_PART);
         Optional<Comparison.Provider> provider = provider(in);
+        Optional<Figure> sweep = figure(in, CompareFormat.SWEEP);
         return in.whole(() -> new Comparison(
-                new ContractId(contract.name()), demand, budget, band, stay, fixedPart, provider, in.path()));
+                new ContractId(contract.name()), demand, budget, band, stay, fixedPart, provider, sweep, in.path()));
     }
 
     private static Optional<Band> band(Mapping in) {

@@ -122,6 +122,7 @@ enum Meaning implements Message {
     COMPARE_ABOVE,
     COMPARE_BELOW,
     COMPARE_STAY,
+    COMPARE_SWEEP,
     FIXED_PART,
     COST_COVERING,
     CAPACITY,

@@ -79,6 +79,8 @@ final class Making {
                 last = notes(paper, last);
             } else if (page == Page.FUNDS) {
                 last = new FundLists(paper, plan, words, last).write();
+            } else if (page == Page.COMPARISONS) {
+                last = new Charts(paper.sheet(), plan, words, layout.places(), cells, last + 1).draw();
             } else if (page == Page.CHECKS) {
                 last = new CheckLists(paper, plan, words, last).write(warnings, deviations);
             }

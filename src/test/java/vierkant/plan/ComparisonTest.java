@@ -3,8 +3,11 @@ package vierkant.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -242,6 +245,38 @@ class ComparisonTest {
                                 .isEqualByComparingTo(first.results().in(year, id)));
             }
         }
+    }
+
+    @Test
+    void aSweepInTheDocumentIsThatOfTheCalculation() throws IOException {
+        List<String> budgets = new ArrayList<>(Case.all().stream()
+                .filter(each -> each.name().startsWith("compare/"))
+                .map(Case::budget)
+                .toList());
+        budgets.add(Files.readString(
+                java.nio.file.Path.of(System.getProperty("vierkant.home"), "budgets", "voorbeeld-vraag.yaml")));
+        int compared = 0;
+        for (String budget : budgets) {
+            Plan plan = plan(budget);
+            ContractComparison comparison = plan.comparisons().get(0);
+            ContractComparison.Sweep swept = comparison.sweep().orElseThrow();
+            DemandSweep sweep = new DemandSweep(plan, comparison, List.of());
+            for (ContractComparison.Swept form : swept.forms()) {
+                Beside same = comparison.forms().get(swept.forms().indexOf(form));
+                for (int point = 0; point < swept.demands().size(); point++) {
+                    int year = plan.budget().years().last();
+                    BigDecimal demand = plan.results().in(year, swept.demands().get(point));
+                    BigDecimal besides = comparison.agreed().besides().stream()
+                            .map(line -> plan.results().in(year, line))
+                            .reduce(BigDecimal.ZERO, BigDecimal::add);
+                    same(
+                            plan.results().in(year, form.costs().get(point)).add(besides),
+                            sweep.at(demand).in(year, same.cost()));
+                    compared++;
+                }
+            }
+        }
+        assertThat(compared).isEqualTo(13 * (5 + 4 + 3 + 5));
     }
 
     @Test

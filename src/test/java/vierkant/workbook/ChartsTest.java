@@ -1,0 +1,94 @@
+package vierkant.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFGraphicFrame;
+import org.apache.poi.xssf.usermodel.XSSFShape;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+
+/** The charts of a comparison take their numbers from the cells that they are about. */
+class ChartsTest {
+    private static XSSFWorkbook workbook(Sample sample) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        sample.annex().write(out);
+        return new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()));
+    }
+
+    private static Sample named(String name) {
+        return Sample.shipped()
+                .filter(sample -> sample.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<XSSFCell> cells(XSSFWorkbook workbook, String range) {
+        List<XSSFCell> cells = new ArrayList<>();
+        for (CellReference each : new AreaReference(range, workbook.getSpreadsheetVersion()).getAllReferencedCells()) {
+            XSSFSheet sheet = workbook.getSheet(each.getSheetName());
+            cells.add(sheet.getRow(each.getRow()).getCell(each.getCol()));
+        }
+        return cells;
+    }
+
+    @Test
+    void everyLineShowsTheNumbersOfItsCells() throws IOException {
+        try (XSSFWorkbook workbook = workbook(named("voorbeeld-vraag"))) {
+            List<XSSFChart> charts =
+                    workbook.getSheet("Vergelijking").getDrawingPatriarch().getCharts();
+            assertThat(charts).hasSize(3);
+            int points = 0;
+            for (XSSFChart chart : charts) {
+                for (XDDFChartData data : chart.getChartSeries()) {
+                    for (int i = 0; i < data.getSeriesCount(); i++) {
+                        var values = data.getSeries(i).getValuesData();
+                        List<XSSFCell> cells = cells(workbook, values.getDataRangeReference());
+                        assertThat(cells).hasSize(values.getPointCount());
+                        for (int point = 0; point < cells.size(); point++) {
+                            assertThat(cells.get(point).getNumericCellValue())
+                                    .isEqualTo(((Number) values.getPointAt(point)).doubleValue());
+                            points++;
+                        }
+                    }
+                }
+            }
+            // five forms over four years, a band and two lines over four years, five forms at thirteen demands
+            assertThat(points).isEqualTo(5 * 4 + 4 * 4 + 5 * 13);
+        }
+    }
+
+    @Test
+    void everyChartSaysWhatItShows() throws IOException {
+        try (XSSFWorkbook workbook = workbook(named("voorbeeld-vraag"))) {
+            List<XSSFShape> shapes =
+                    workbook.getSheet("Vergelijking").getDrawingPatriarch().getShapes();
+            assertThat(shapes).hasSize(3);
+            for (XSSFShape shape : shapes) {
+                var properties = ((XSSFGraphicFrame) shape)
+                        .getCTGraphicalObjectFrame()
+                        .getNvGraphicFramePr()
+                        .getCNvPr();
+                assertThat(properties.getDescr()).contains("getallen").hasSizeGreaterThan(100);
+                assertThat(properties.getName()).contains("270");
+            }
+        }
+    }
+
+    @Test
+    void withoutComparisonThereIsNoSheetForIt() throws IOException {
+        try (XSSFWorkbook workbook = workbook(named("drimmelen-2024"))) {
+            assertThat(workbook.getSheet("Vergelijking")).isNull();
+        }
+    }
+}
