@@ -205,4 +205,8 @@ public sealed interface DeskText extends Message {
 
     /** A figure rests on what this budget is expected to come to. */
     record Expectation() implements DeskText {}
+
+    record FrameTitle() implements DeskText {}
+
+    record BuildDownTitle() implements DeskText {}
 }

@@ -26,8 +26,10 @@ import vierkant.model.Nature;
 import vierkant.model.Party;
 import vierkant.model.PartyId;
 import vierkant.model.Unit;
+import vierkant.plan.BuildDown;
 import vierkant.plan.CheckLine;
 import vierkant.plan.Entry;
+import vierkant.plan.FrameLines;
 import vierkant.plan.Plan;
 import vierkant.share.ShareTable;
 import vierkant.text.Message;
@@ -37,7 +39,7 @@ import vierkant.text.Verbatim;
 final class Overview {
     /** The sections of {@code show}, in order. */
     static final List<String> SECTIONS =
-            List.of("totals", "contracts", "formulas", "quantities", "shares", "funds", "checks");
+            List.of("totals", "frame", "contracts", "formulas", "quantities", "shares", "funds", "checks");
 
     private final Opened opened;
     private final Plan plan;
@@ -61,6 +63,7 @@ final class Overview {
     Map<String, Supplier<List<Table>>> sections() {
         Map<String, Supplier<List<Table>>> sections = new LinkedHashMap<>();
         sections.put("totals", () -> List.of(totals()));
+        sections.put("frame", () -> plan.frame().map(this::frame).orElse(List.of()));
         sections.put("contracts", () -> plan.contracts().isEmpty() ? List.of() : List.of(contracts()));
         sections.put("formulas", () -> plan.budget().formulas().isEmpty() ? List.of() : List.of(formulas()));
         sections.put("quantities", () -> plan.budget().quantities().isEmpty() ? List.of() : List.of(quantities()));
@@ -224,6 +227,58 @@ final class Overview {
                         List.of(tables.total(line), new Cell.Text(rests.of(line)), new Cell.Name(line.name()))),
                 emphasis,
                 0);
+    }
+
+    /** Whether everything stays inside the agreed frame, and what one place less would free. */
+    private List<Table> frame(FrameLines lines) {
+        List<Table.Row> rows = lines.all().stream()
+                .map(line -> Table.Row.of(joined(
+                                List.of(new Cell.Name(line.name()), new Cell.Text(label(line))),
+                                tables.amounts(line),
+                                List.of(tables.total(line), new Cell.Text(rests.of(line))))
+                        .toArray(Cell[]::new)))
+                .toList();
+        List<Table> all = new ArrayList<>(List.of(new Table(
+                "frame",
+                new DeskText.FrameTitle(),
+                joined(
+                        List.of(
+                                column("line", new DeskText.NameHeading()),
+                                column("label", new DeskText.LabelHeading())),
+                        tables.years(),
+                        List.of(
+                                column("total", new DeskText.TotalHeading()),
+                                column("origin", new DeskText.OriginHeading()))),
+                rows)));
+        List<BuildDown> downs = BuildDown.in(plan);
+        if (!downs.isEmpty()) {
+            all.add(new Table(
+                    "build-down",
+                    new DeskText.BuildDownTitle(),
+                    joined(
+                            List.of(
+                                    column("contract", new DeskText.NameHeading()),
+                                    column("label", new DeskText.LabelHeading())),
+                            tables.years()),
+                    downs.stream()
+                            .map(down -> Table.Row.of(joined(
+                                            List.of(
+                                                    new Cell.Name(down.contract()
+                                                            .contract()
+                                                            .terms()
+                                                            .id()
+                                                            .name()),
+                                                    new Cell.Text(new Verbatim(down.contract()
+                                                            .contract()
+                                                            .terms()
+                                                            .label()))),
+                                            down.freed().values().stream()
+                                                    .map(freed -> new Cell.Amount(freed, Unit.EURO))
+                                                    .toList())
+                                    .toArray(Cell[]::new)))
+                            .toList()));
+        }
+        return all;
     }
 
     /** What the formulas of the budget come to. */

@@ -3,6 +3,7 @@ package vierkant.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import vierkant.text.Language;
 
 /**
@@ -26,6 +27,7 @@ import vierkant.text.Language;
  * @param keys allocation keys
  * @param shares totals that are divided
  * @param funds earmarked money of others; they cost this budget nothing by themselves
+ * @param frame within which it must stay
  * @param plannedCosts for which money is sought; they cost this budget nothing by themselves
  * @param checks printed totals held against the budget
  * @param uncertain inputs of which it is not certain what they will be
@@ -49,6 +51,7 @@ public record Budget(
         List<Key> keys,
         List<Share> shares,
         List<Fund> funds,
+        Optional<Frame> frame,
         List<PlannedCost> plannedCosts,
         List<Check> checks,
         List<Uncertain> uncertain,
@@ -72,6 +75,7 @@ public record Budget(
         keys = List.copyOf(keys);
         shares = List.copyOf(shares);
         funds = List.copyOf(funds);
+        Objects.requireNonNull(frame, "frame");
         plannedCosts = List.copyOf(plannedCosts);
         checks = List.copyOf(checks);
         uncertain = List.copyOf(uncertain);
@@ -101,6 +105,7 @@ public record Budget(
                 keys,
                 shares,
                 funds,
+                frame,
                 plannedCosts,
                 checks,
                 uncertain,

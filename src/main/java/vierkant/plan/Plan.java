@@ -37,6 +37,7 @@ import vierkant.share.ShareTable;
  * @param contracts what each contract costs
  * @param shares who pays what
  * @param funds what of earmarked money was received, spent and is left, in the budget's order
+ * @param frame whether it stays inside the agreed frame; empty where none was agreed
  * @param cover which money pays for the planned costs; empty where there are none
  * @param comparisons contracts beside other forms, in the budget's order
  * @param checks whether everything reconciles
@@ -51,6 +52,7 @@ public record Plan(
         List<ContractCost> contracts,
         List<ShareTable> shares,
         List<FundStatus> funds,
+        Optional<FrameLines> frame,
         Optional<Cover> cover,
         List<ContractComparison> comparisons,
         List<CheckLine> checks,
@@ -75,6 +77,7 @@ public record Plan(
         contracts = List.copyOf(contracts);
         shares = List.copyOf(shares);
         funds = List.copyOf(funds);
+        Objects.requireNonNull(frame, "frame");
         Objects.requireNonNull(cover, "cover");
         comparisons = List.copyOf(comparisons);
         checks = List.copyOf(checks);

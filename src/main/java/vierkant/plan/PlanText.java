@@ -105,4 +105,32 @@ public sealed interface PlanText extends Message {
     record FixedCheck(String share) implements PlanText {}
 
     record CeilingCheck(String contract) implements PlanText {}
+
+    record FrameTitle(String frame) implements PlanText {}
+
+    record FrameAmount(String frame) implements PlanText {}
+
+    record FrameStructural(String frame) implements PlanText {}
+
+    record NeededStructural() implements PlanText {}
+
+    record NeededIncidental() implements PlanText {}
+
+    record Needed() implements PlanText {}
+
+    record Room() implements PlanText {}
+
+    record Excess() implements PlanText {}
+
+    record StructuralExcess() implements PlanText {}
+
+    record StructuralExcessNote() implements PlanText {}
+
+    record Returns() implements PlanText {}
+
+    record ReturnsNote() implements PlanText {}
+
+    record FrameCheck() implements PlanText {}
+
+    record FrameStructuralCheck() implements PlanText {}
 }

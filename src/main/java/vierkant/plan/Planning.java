@@ -114,13 +114,15 @@ public record Planning(Optional<Plan> plan, List<Problem> problems) {
 
         Plan plan(List<ContractCost> contracts) {
             writeSummary(contracts);
+            Optional<FrameLines> frame =
+                    budget.frame().map(agreed -> FrameLines.write(draft, budget, agreed, contracts, names));
             ShareLines.Written shares = ShareLines.write(draft, budget, names);
             shares.targets().entrySet().stream()
                     .sorted(Map.Entry.comparingByKey())
                     .forEach(target -> names.putIfAbsent(target.getKey(), target.getValue()));
             List<FundStatus> funds = writeFunds();
             Optional<Cover> cover = writeCover(funds);
-            writeChecks(contracts, shares.tables());
+            writeChecks(contracts, shares.tables(), frame);
             List<ContractComparison> comparisons = writeComparisons(contracts);
             problems.addAll(RiskLines.write(draft, budget));
             return new Plan(
@@ -132,6 +134,7 @@ public record Planning(Optional<Plan> plan, List<Problem> problems) {
                     contracts,
                     shares.tables(),
                     funds,
+                    frame,
                     cover,
                     comparisons,
                     checks,
@@ -262,7 +265,7 @@ public record Planning(Optional<Plan> plan, List<Problem> problems) {
             return line;
         }
 
-        private void writeChecks(List<ContractCost> contracts, List<ShareTable> shares) {
+        private void writeChecks(List<ContractCost> contracts, List<ShareTable> shares, Optional<FrameLines> frame) {
             Draft.Section printed = draft.open(Part.INPUTS, new PlanText.PrintedTotals());
             Draft.Section section = draft.open(Part.CHECKS, new PlanText.ChecksTitle());
             Draft.Section master = draft.open(Part.CHECKS, new PlanText.MasterTitle());
@@ -294,6 +297,16 @@ public record Planning(Optional<Plan> plan, List<Problem> problems) {
                                 Check.Kind.ALERT,
                                 over));
             }
+            frame.ifPresent(lines -> {
+                differenceIsZero(section, "frame", new PlanText.FrameCheck(), Check.Kind.ALERT, lines.excess());
+                lines.uncovered()
+                        .ifPresent(above -> differenceIsZero(
+                                section,
+                                "frame.structural",
+                                new PlanText.FrameStructuralCheck(),
+                                Check.Kind.ALERT,
+                                above));
+            });
             budget.checks().forEach(check -> writeCheck(printed, section, check));
             count(master, Plan.ERRORS, new PlanText.Errors(), Check.Kind.ERROR);
             count(master, Plan.ALERTS, new PlanText.Alerts(), Check.Kind.ALERT);

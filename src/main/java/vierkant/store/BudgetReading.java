@@ -12,6 +12,7 @@ import vierkant.model.Check;
 import vierkant.model.Contract;
 import vierkant.model.Figure;
 import vierkant.model.Formula;
+import vierkant.model.Frame;
 import vierkant.model.Fund;
 import vierkant.model.Index;
 import vierkant.model.Key;
@@ -26,6 +27,7 @@ import vierkant.model.Source;
 import vierkant.model.SourceId;
 import vierkant.model.Statistic;
 import vierkant.model.StatisticId;
+import vierkant.model.Target;
 import vierkant.model.Uncertain;
 import vierkant.model.Unit;
 import vierkant.model.UseId;
@@ -88,6 +90,8 @@ final class BudgetReading {
         FundReading fundReading = new FundReading(scan, regulations);
         List<Fund> funds = fundReading.read(in.read(Format.FUNDS).orElse(List.of()));
         sources.addAll(fundReading.sources());
+        Optional<Frame> frame =
+                in.has(Format.FRAME) ? in.read(Format.FRAME).flatMap(BudgetReading::frame) : Optional.empty();
         CostReading costReading =
                 new CostReading(regulations, in.read(Format.FUNDS).orElse(List.of()));
         List<PlannedCost> plannedCosts = each(in, Format.PLANNED_COSTS, costReading::read);
@@ -117,6 +121,7 @@ final class BudgetReading {
                 keys,
                 shares,
                 funds,
+                frame,
                 plannedCosts,
                 checks,
                 uncertain,
@@ -163,6 +168,15 @@ final class BudgetReading {
         Optional<Figure> values = in.read(Format.QUANTITY_VALUES, Format.QUANTITY_NUMBER.in(known));
         return in.whole(
                 () -> new Quantity(new QuantityId(in.name()), label.get(), unit.get(), values.get(), in.path()));
+    }
+
+    private static Optional<Frame> frame(Mapping in) {
+        Optional<String> label = in.read(CommonFormat.LABEL);
+        Optional<Figure> amount = in.read(Format.FRAME_AMOUNT);
+        Optional<Figure> structural =
+                in.has(Format.FRAME_STRUCTURAL) ? in.read(Format.FRAME_STRUCTURAL) : Optional.empty();
+        List<Target> of = in.has(Format.FRAME_OF) ? in.read(Format.FRAME_OF).orElse(List.of()) : List.of();
+        return in.whole(() -> new Frame(label.get(), amount.get(), structural, of, in.path()));
     }
 
     private Optional<BudgetLine> line(Mapping in) {

@@ -128,6 +128,16 @@ final class Format {
             Section.FUNDS,
             Named.of(FundFormat.FUND, "{vastgoed: {label: Vastgoedtransitie, regulation: vastgoed, …}}"),
             Meaning.FUNDS);
+    static final Field<Figure> FRAME_AMOUNT =
+            required("amount", new NumberKind(Unit.EURO, Range.NOT_NEGATIVE, Time.EVERY_YEAR), Meaning.FRAME_AMOUNT);
+    static final Field<Figure> FRAME_STRUCTURAL = optional(
+            "structural", new NumberKind(Unit.EURO, Range.NOT_NEGATIVE, Time.EVERY_YEAR), Meaning.FRAME_STRUCTURAL);
+    static final Field<List<Target>> FRAME_OF =
+            optional("of", new Several<>(new TargetKind(TargetKind.Use.FRAMED)), Meaning.FRAME_OF);
+    static final Form FRAME_FORM =
+            Form.ofFigures("frame", CommonFormat.LABEL, FRAME_AMOUNT, FRAME_STRUCTURAL, FRAME_OF);
+    static final Field<Mapping> FRAME = optional(
+            "frame", new Nested(FRAME_FORM, "{label: Het vierkant, amount: 27_000_000, source: brief}"), Meaning.FRAME);
     static final Field<List<Mapping>> PLANNED_COSTS = section(
             Section.PLANNED_COSTS,
             Named.of(CostFormat.COST, "{verbouwing: {label: Verbouwing, use: rebuild, amount: {2024: 300_000}}}"),
@@ -165,6 +175,7 @@ final class Format {
                     KEYS,
                     SHARES,
                     FUNDS,
+                    FRAME,
                     PLANNED_COSTS,
                     CHECKS,
                     UNCERTAIN,
@@ -207,6 +218,7 @@ final class Format {
                 FundFormat.RECIPIENT,
                 FundFormat.INSTALMENT,
                 CostFormat.COST,
+                FRAME_FORM,
                 CHECK));
         forms.addAll(RiskFormat.UNCERTAIN.forms());
         forms.add(RiskFormat.SCENARIO);

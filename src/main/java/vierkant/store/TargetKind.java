@@ -14,7 +14,9 @@ record TargetKind(Use use) implements Kind<Target> {
         /** Divided over parties: money only. */
         DIVIDED,
         /** Held against what a source prints: anything that can be counted. */
-        CHECKED
+        CHECKED,
+        /** Held against a frame: lines and contracts. */
+        FRAMED
     }
 
     /** The word for the number of municipalities. */
@@ -40,13 +42,14 @@ record TargetKind(Use use) implements Kind<Target> {
     private boolean isKnown(Scan scan, String text) {
         String[] parts = text.split("\\.", -1);
         return switch (parts.length) {
-            case 1 -> TOTALS.contains(text) || (use == Use.CHECKED && COUNTS.contains(text));
+            case 1 -> totals().contains(text) || (use == Use.CHECKED && COUNTS.contains(text));
             case 2 ->
                 sections().stream()
                         .anyMatch(section -> section.key().equals(parts[0])
                                 && scan.names(section).contains(parts[1]));
             case 3 ->
-                parts[0].equals(Section.SHARES.key())
+                use != Use.FRAMED
+                        && parts[0].equals(Section.SHARES.key())
                         && scan.names(Section.SHARES).contains(parts[1])
                         && scan.names(Section.PARTIES).contains(parts[2]);
             default -> false;
@@ -71,19 +74,29 @@ record TargetKind(Use use) implements Kind<Target> {
         return target;
     }
 
+    private List<String> totals() {
+        return use == Use.FRAMED ? List.of() : TOTALS;
+    }
+
     private List<Section> sections() {
-        return use == Use.CHECKED
-                ? List.of(Section.LINES, Section.CONTRACTS, Section.FORMULAS, Section.QUANTITIES, Section.STATISTICS)
-                : List.of(Section.LINES, Section.CONTRACTS, Section.FORMULAS, Section.QUANTITIES);
+        return switch (use) {
+            case CHECKED ->
+                List.of(Section.LINES, Section.CONTRACTS, Section.FORMULAS, Section.QUANTITIES, Section.STATISTICS);
+            case DIVIDED -> List.of(Section.LINES, Section.CONTRACTS, Section.FORMULAS, Section.QUANTITIES);
+            case FRAMED -> List.of(Section.LINES, Section.CONTRACTS);
+        };
     }
 
     /** Everything that can be named, but for single shares, of which there are too many. */
     private List<String> known(Scan scan) {
-        List<String> known = new ArrayList<>(TOTALS);
+        List<String> known = new ArrayList<>(totals());
         if (use == Use.CHECKED) {
             known.addAll(COUNTS);
         }
         sections().forEach(section -> scan.names(section).forEach(name -> known.add(section.key() + "." + name)));
+        if (use == Use.FRAMED) {
+            return known;
+        }
         scan.names(Section.SHARES).forEach(name -> known.add(Section.SHARES.key() + "." + name + ".PARTY"));
         return known;
     }

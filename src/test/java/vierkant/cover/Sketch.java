@@ -67,6 +67,7 @@ final class Sketch {
                 List.of(),
                 List.of(),
                 funds,
+                Optional.empty(),
                 costs,
                 List.of(),
                 List.of(),

@@ -135,6 +135,7 @@ public final class Given {
                 keys,
                 shares,
                 List.of(),
+                Optional.empty(),
                 List.of(),
                 List.of(),
                 List.of(),
