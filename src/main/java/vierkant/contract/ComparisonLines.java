@@ -139,6 +139,7 @@ public final class ComparisonLines {
         private final Map<Message, UnaryOperator<Expr>> byCare = new LinkedHashMap<>();
 
         Agreeing() {
+            expectation.prepare(List.of(formCost, volume, agreed.days(), agreed.total()));
             this.cost = expected("cost", new ComparisonText.ExpectedCost(label), Unit.EURO, formCost);
             this.care = expected("volume", new ComparisonText.ExpectedVolume(label), unit, volume);
             this.days = expected("days", new ComparisonText.ExpectedDays(label), Unit.DAY, agreed.days());

@@ -1,5 +1,6 @@
 package vierkant.contract;
 
+import java.util.List;
 import vierkant.calc.LineId;
 import vierkant.model.Figure;
 import vierkant.model.Origin;
@@ -7,6 +8,9 @@ import vierkant.model.Path;
 
 /** What lines that are written come to, as figures that no longer move with them: terms that are agreed beforehand rest on these. */
 public interface Expectation {
+    /** Says that all of these will be asked for, which saves work. */
+    void prepare(List<LineId> lines);
+
     /**
      * What a line comes to as planned.
      *

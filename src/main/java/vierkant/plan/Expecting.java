@@ -3,7 +3,10 @@ package vierkant.plan;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
@@ -21,26 +24,33 @@ import vierkant.risk.Outlook;
 import vierkant.risk.Progress;
 import vierkant.risk.Simulation;
 
-/**
- * What lines of a draft come to, as planned or as a mean over draws of what is uncertain.
- *
- * @param draft so far
- * @param uncertain in the budget
- */
-record Expecting(Draft draft, List<Uncertain> uncertain) implements Expectation {
+/** What lines of a draft come to, as planned or over draws of what is uncertain. */
+final class Expecting implements Expectation {
     /** More digits than draws can tell, so that forms that are the same stay the same; fewer than machines may differ in. */
     private static final MathContext MEAN_DIGITS = new MathContext(12, RoundingMode.HALF_UP);
 
     /** As many digits as a spreadsheet keeps. */
     private static final MathContext DIGITS = new MathContext(15, RoundingMode.HALF_UP);
 
-    Expecting {
-        uncertain = List.copyOf(uncertain);
+    private final Draft draft;
+    private final List<Uncertain> uncertain;
+    /** One line is asked for more than once. */
+    private final Map<LineId, Simulation> simulated = new HashMap<>();
+
+    /**
+     * What lines come to.
+     *
+     * @param draft so far
+     * @param uncertain in the budget
+     */
+    Expecting(Draft draft, List<Uncertain> uncertain) {
+        this.draft = draft;
+        this.uncertain = List.copyOf(uncertain);
     }
 
     @Override
     public Figure planned(LineId line, Path at) {
-        return planned(results(line), line, at);
+        return planned(results(List.of(line)), line, at);
     }
 
     private static Figure planned(Results results, LineId line, Path at) {
@@ -76,32 +86,40 @@ record Expecting(Draft draft, List<Uncertain> uncertain) implements Expectation 
 
     private Figure drawn(
             LineId line, Origin.Drawn statistic, Path at, BiFunction<Simulation, Integer, BigDecimal> number) {
-        Results results = results(line);
-        List<Uncertain> drawn = uncertain.stream()
-                .filter(each -> results.calculation().byId().containsKey(LineId.of(each.of())))
-                .toList();
-        if (drawn.isEmpty()) {
-            return planned(results, line, at);
+        if (!simulated.containsKey(line)) {
+            prepare(List.of(line));
         }
-        Simulation simulation = Simulation.of(
-                        results, drawn, List.of(line), Simulation.USUAL_DRAWS, Simulation.USUAL_SEED, Progress.SILENT)
-                .orElseThrow();
+        Simulation simulation = Objects.requireNonNull(simulated.get(line));
         if (!simulation.isTouched(line)) {
-            return planned(results, line, at);
+            return planned(simulation.results(), line, at);
         }
         TreeMap<Integer, BigDecimal> byYear = new TreeMap<>();
-        results.calculation().years().all().forEach(year -> byYear.put(year, number.apply(simulation, year)));
+        draft.years().all().forEach(year -> byYear.put(year, number.apply(simulation, year)));
         return new Figure(
                 new Values.Yearly(byYear),
                 new Origin.Expected(
                         line.name(),
-                        Optional.of(new Origin.Simulated(statistic, Simulation.USUAL_DRAWS, Simulation.USUAL_SEED))),
+                        Optional.of(new Origin.Simulated(
+                                statistic, simulation.samples().draws(), simulation.seed()))),
                 at);
     }
 
-    /** Of the line and what it is made of; the rest makes no difference to it. */
-    private Results results(LineId line) {
-        Calculation calculation = draft.calculation().only(List.of(line));
+    @Override
+    public void prepare(List<LineId> lines) {
+        Results results = results(lines);
+        List<Uncertain> drawn = uncertain.stream()
+                .filter(each -> results.calculation().byId().containsKey(LineId.of(each.of())))
+                .toList();
+        // where nothing is drawn, one draw says it all
+        int draws = drawn.isEmpty() ? 1 : Simulation.USUAL_DRAWS;
+        Simulation simulation = Simulation.of(results, drawn, lines, draws, Simulation.USUAL_SEED, Progress.SILENT)
+                .orElseThrow();
+        lines.forEach(line -> simulated.put(line, simulation));
+    }
+
+    /** Of lines and what they are made of; the rest makes no difference to them. */
+    private Results results(List<LineId> lines) {
+        Calculation calculation = draft.calculation().only(lines);
         return Results.of(calculation);
     }
 }

@@ -1,7 +1,6 @@
 package vierkant.risk;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -23,6 +22,9 @@ public record Simulation(Results results, Samples samples, long seed) {
 
     /** So many at most: more would need more than a gigabyte. */
     public static final int MOST_DRAWS = 2_000_000;
+
+    /** A part of a number that binary fractions may differ from exact ones. */
+    private static final double NOISE = 1e-9;
 
     /** The seed unless somebody asks for another one. */
     public static final long USUAL_SEED = 1;
@@ -56,7 +58,7 @@ public record Simulation(Results results, Samples samples, long seed) {
 
     /** The mean of a line in a year with all its digits, most of which mean nothing. */
     public BigDecimal mean(int year, LineId line) {
-        return new BigDecimal(Statistics.of(samples.in(year, line)).mean());
+        return new BigDecimal(Statistics.mean(samples.in(year, line)));
     }
 
     /** How much more the sum over the years of one line is than that of another, both in the same draws. */
@@ -99,19 +101,18 @@ public record Simulation(Results results, Samples samples, long seed) {
 
     /** Whether what is uncertain makes a line other than it is planned: it differs from draw to draw, or is another one in all. */
     public boolean isTouched(LineId line) {
-        return isSpread(line)
-                || results.calculation().years().all().stream().anyMatch(year -> {
-                    Outlook draws = in(year, line);
-                    return draws.mean()
-                                    .compareTo(draws.planned()
-                                            .setScale(draws.mean().scale(), RoundingMode.HALF_UP))
-                            != 0;
-                });
+        return results.calculation().years().all().stream().anyMatch(year -> {
+            double planned = results.in(year, line).doubleValue();
+            double near = NOISE * Math.max(1, Math.abs(planned));
+            return Arrays.stream(samples.in(year, line)).anyMatch(draw -> Math.abs(draw - planned) > near);
+        });
     }
 
     /** Whether a line differs from draw to draw in some year. */
     public boolean isSpread(LineId line) {
-        return results.calculation().years().all().stream()
-                .anyMatch(year -> in(year, line).isSpread());
+        return results.calculation().years().all().stream().anyMatch(year -> {
+            double[] draws = samples.in(year, line);
+            return Arrays.stream(draws).anyMatch(draw -> draw != draws[0]);
+        });
     }
 }

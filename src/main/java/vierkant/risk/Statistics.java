@@ -11,7 +11,7 @@ public final class Statistics {
     private final double deviation;
 
     private Statistics(double[] draws) {
-        this.mean = sum(draws, 0) / draws.length;
+        this.mean = mean(draws);
         double[] squares = new double[draws.length];
         for (int i = 0; i < draws.length; i++) {
             squares[i] = (draws[i] - mean) * (draws[i] - mean);
@@ -31,6 +31,15 @@ public final class Statistics {
             throw new IllegalArgumentException("there are no draws");
         }
         return new Statistics(draws);
+    }
+
+    /**
+     * The mean of some draws alone, without what sorting them costs.
+     *
+     * @param draws at least one
+     */
+    static double mean(double[] draws) {
+        return sum(draws, 0) / draws.length;
     }
 
     /** The mean over the draws. */
