@@ -83,7 +83,7 @@ public final class ComparisonLines {
         this.section = draft.open(Part.COMPARISONS, new ComparisonText.Title(label));
         this.share = section.computed(
                 id.then("share-of-year"),
-                new ComparisonText.ShareOfYear(label),
+                new ComparisonText.ShareOfYear(),
                 Unit.NUMBER,
                 over(line(agreed.days()), line(DAYS_OF_YEAR)));
         Volume used = comparison
@@ -98,7 +98,7 @@ public final class ComparisonLines {
         this.unit = draft.unit(used.lines().get(0));
         this.volume = section.computed(
                 id.then("volume"),
-                new ComparisonText.Volume(label),
+                new ComparisonText.Volume(),
                 unit,
                 switch (used.measure()) {
                     case AVERAGE -> times(sumOf(used.lines()), line(share));
@@ -106,7 +106,7 @@ public final class ComparisonLines {
                 });
         this.formCost = section.computed(
                 id.then("form-cost"),
-                new ComparisonText.FormCost(label),
+                new ComparisonText.FormCost(),
                 Unit.EURO,
                 agreed.besides().isEmpty()
                         ? sum(line(agreed.total()))
@@ -156,19 +156,19 @@ public final class ComparisonLines {
                     });
             this.level = section.computed(
                     id.then("expected-demand"),
-                    new ComparisonText.ExpectedDemand(label),
+                    new ComparisonText.ExpectedDemand(),
                     unit,
                     perYear(line(care), unit),
                     new ComparisonText.ExpectedDemandNote());
             this.lump = section.computed(
                     id.then("lump-sum").then("amount"),
-                    new ComparisonText.LumpAmount(label),
+                    new ComparisonText.LumpAmount(),
                     Unit.EURO,
                     cents(perYear(line(cost), Unit.EURO)),
                     new ComparisonText.EqualNote());
             this.price = section.computed(
                     id.then("pxq").then("price"),
-                    new ComparisonText.Price(label),
+                    new ComparisonText.Price(),
                     perUnit,
                     per(line(cost), care, unit, perUnit),
                     new ComparisonText.EqualNote());
@@ -280,13 +280,13 @@ public final class ComparisonLines {
         private Beside availability(LineId fixedPart, Optional<ContractComparison.Provider> provider) {
             LineId fixed = section.computed(
                     of(ContractForm.AVAILABILITY, "fixed"),
-                    new ComparisonText.FixedAmount(label),
+                    new ComparisonText.FixedAmount(),
                     Unit.EURO,
                     cents(times(line(fixedPart), line(lump))),
                     new ComparisonText.EqualNote());
             LineId variable = section.computed(
                     of(ContractForm.AVAILABILITY, "variable"),
-                    new ComparisonText.VariablePrice(label),
+                    new ComparisonText.VariablePrice(),
                     perUnit,
                     times(minus(one(), line(fixedPart)), line(price)),
                     new ComparisonText.EqualNote());
@@ -319,7 +319,7 @@ public final class ComparisonLines {
         private Beside trajectory(UnaryOperator<Expr> trajectories, Optional<ContractComparison.Provider> provider) {
             LineId number = section.computed(
                     of(ContractForm.TRAJECTORY, "number"),
-                    new ComparisonText.Trajectories(label),
+                    new ComparisonText.Trajectories(),
                     Unit.TRAJECTORY,
                     trajectories.apply(line(volume)),
                     new ComparisonText.TrajectoriesNote());
@@ -328,7 +328,7 @@ public final class ComparisonLines {
             Unit perPiece = Unit.EURO.per(Unit.TRAJECTORY);
             LineId each = section.computed(
                     of(ContractForm.TRAJECTORY, "price"),
-                    new ComparisonText.TrajectoryPrice(label),
+                    new ComparisonText.TrajectoryPrice(),
                     perPiece,
                     per(line(cost), many, Unit.TRAJECTORY, perPiece),
                     new ComparisonText.EqualNote());
@@ -376,7 +376,7 @@ public final class ComparisonLines {
         private ContractComparison.Provider provider(LineId fixed, LineId variable, Optional<LineId> capacity) {
             LineId costs = section.computed(
                     id.then("provider").then("cost"),
-                    new ComparisonText.ProviderCost(label),
+                    new ComparisonText.ProviderCost(),
                     Unit.EURO,
                     cents(sum(times(line(fixed), line(share)), times(line(variable), line(volume)))),
                     new ComparisonText.ProviderCostNote());
@@ -420,11 +420,11 @@ public final class ComparisonLines {
         }
 
         private UnaryOperator<Expr> banded(ByCare.Banded band) {
-            LineId upper = inTerm("upper", new ComparisonText.UpperCare(label), band.upper());
-            LineId lower = inTerm("lower", new ComparisonText.LowerCare(label), band.lower());
+            LineId upper = inTerm("upper", new ComparisonText.UpperCare(), band.upper());
+            LineId lower = inTerm("lower", new ComparisonText.LowerCare(), band.lower());
             LineId back = section.computed(
                     of(ContractForm.BANDWIDTH, "price-back"),
-                    new ComparisonText.PriceBack(label),
+                    new ComparisonText.PriceBack(),
                     perUnit,
                     times(line(band.below()), line(band.refunded())));
             return used -> banded(line(band.amount()), upper, lower, band.above(), back, used);
@@ -436,7 +436,7 @@ public final class ComparisonLines {
             LineId far = inputs.input(new ComparisonText.SweepWidth(label), Unit.PERCENT, width);
             LineId step = section.computed(
                     part.then("step"),
-                    new ComparisonText.SweepStep(label),
+                    new ComparisonText.SweepStep(),
                     unit,
                     over(times(line(level), line(far)), number(6, Unit.NUMBER)),
                     new ComparisonText.SweepStepNote());
@@ -478,7 +478,7 @@ public final class ComparisonLines {
                     expected.input(new ComparisonText.Quantile(label, 90), Unit.EURO, outlook("p90", Origin.Drawn.P90));
             LineId width = section.stock(
                     id.then("outlook").then("width"),
-                    new ComparisonText.FanWidth(label),
+                    new ComparisonText.FanWidth(),
                     Unit.EURO,
                     minus(line(p90), line(p10)));
             return Optional.of(new ContractComparison.Fan(p10, p50, p90, width));
@@ -521,8 +521,8 @@ public final class ComparisonLines {
                         new ContractText.BandLower(label),
                         unit,
                         times(line(reference), minus(one(), line(width))));
-                this.upperCare = inTerm("upper", new ComparisonText.UpperCare(label), upper);
-                this.lowerCare = inTerm("lower", new ComparisonText.LowerCare(label), lower);
+                this.upperCare = inTerm("upper", new ComparisonText.UpperCare(), upper);
+                this.lowerCare = inTerm("lower", new ComparisonText.LowerCare(), lower);
                 this.above = section.computed(
                         of(ContractForm.BANDWIDTH, "above"),
                         new ContractText.Above(label),
@@ -542,7 +542,7 @@ public final class ComparisonLines {
                 LineId less = expected("below", new ComparisonText.ExpectedBelow(label), unit, below);
                 LineId beyond = section.computed(
                         of(ContractForm.BANDWIDTH, "expected-beyond"),
-                        new ComparisonText.ExpectedBeyond(label),
+                        new ComparisonText.ExpectedBeyond(),
                         Unit.EURO,
                         minus(times(line(priceAbove), line(more)), times(line(priceBelow), line(less))));
                 LineId amount = section.computed(

@@ -10,11 +10,11 @@ public sealed interface ComparisonText extends Message {
 
     record Expected(String contract) implements ComparisonText {}
 
-    record ShareOfYear(String contract) implements ComparisonText {}
+    record ShareOfYear() implements ComparisonText {}
 
-    record Volume(String contract) implements ComparisonText {}
+    record Volume() implements ComparisonText {}
 
-    record FormCost(String contract) implements ComparisonText {}
+    record FormCost() implements ComparisonText {}
 
     record FormCostNote() implements ComparisonText {}
 
@@ -28,19 +28,19 @@ public sealed interface ComparisonText extends Message {
 
     record ExpectedBelow(String contract) implements ComparisonText {}
 
-    record ExpectedBeyond(String contract) implements ComparisonText {}
+    record ExpectedBeyond() implements ComparisonText {}
 
     record ExpectedTrajectories(String contract) implements ComparisonText {}
 
-    record ExpectedDemand(String contract) implements ComparisonText {}
+    record ExpectedDemand() implements ComparisonText {}
 
     record ExpectedDemandNote() implements ComparisonText {}
 
     record Budget(String contract) implements ComparisonText {}
 
-    record LumpAmount(String contract) implements ComparisonText {}
+    record LumpAmount() implements ComparisonText {}
 
-    record Price(String contract) implements ComparisonText {}
+    record Price() implements ComparisonText {}
 
     /** Why a term is what it is. */
     record EqualNote() implements ComparisonText {}
@@ -49,15 +49,15 @@ public sealed interface ComparisonText extends Message {
 
     record PriceBelow(String contract) implements ComparisonText {}
 
-    record UpperCare(String contract) implements ComparisonText {}
+    record UpperCare() implements ComparisonText {}
 
-    record LowerCare(String contract) implements ComparisonText {}
+    record LowerCare() implements ComparisonText {}
 
-    record PriceBack(String contract) implements ComparisonText {}
+    record PriceBack() implements ComparisonText {}
 
     record SweepWidth(String contract) implements ComparisonText {}
 
-    record SweepStep(String contract) implements ComparisonText {}
+    record SweepStep() implements ComparisonText {}
 
     record SweepStepNote() implements ComparisonText {}
 
@@ -67,21 +67,21 @@ public sealed interface ComparisonText extends Message {
 
     record Quantile(String contract, int percent) implements ComparisonText {}
 
-    record FanWidth(String contract) implements ComparisonText {}
+    record FanWidth() implements ComparisonText {}
 
     record FixedPart(String contract) implements ComparisonText {}
 
-    record FixedAmount(String contract) implements ComparisonText {}
+    record FixedAmount() implements ComparisonText {}
 
-    record VariablePrice(String contract) implements ComparisonText {}
+    record VariablePrice() implements ComparisonText {}
 
     record Stay(String contract) implements ComparisonText {}
 
-    record Trajectories(String contract) implements ComparisonText {}
+    record Trajectories() implements ComparisonText {}
 
     record TrajectoriesNote() implements ComparisonText {}
 
-    record TrajectoryPrice(String contract) implements ComparisonText {}
+    record TrajectoryPrice() implements ComparisonText {}
 
     record CoveringAt(String contract) implements ComparisonText {}
 
@@ -95,7 +95,7 @@ public sealed interface ComparisonText extends Message {
 
     record ProviderVariable(String contract) implements ComparisonText {}
 
-    record ProviderCost(String contract) implements ComparisonText {}
+    record ProviderCost() implements ComparisonText {}
 
     record ProviderCostNote() implements ComparisonText {}
 
