@@ -131,6 +131,7 @@ public final class ComparisonLines {
         private final LineId days;
         private final LineId budget;
         private final LineId price;
+        private final LineId notEqual;
         private final LineId level;
         private final LineId lump;
         private final Unit perUnit = Unit.EURO.per(unit);
@@ -172,6 +173,12 @@ public final class ComparisonLines {
                     perUnit,
                     per(line(cost), care, unit, perUnit),
                     new ComparisonText.EqualNote());
+            this.notEqual = section.computed(
+                    id.then("pxq").then("not-equal"),
+                    new ComparisonText.NotEqual(),
+                    Unit.EURO,
+                    minus(line(cost), times(line(price), line(care))),
+                    new ComparisonText.NotEqualNote());
             this.edges = comparison.bandwidth().map(Edges::new);
         }
 
@@ -218,6 +225,7 @@ public final class ComparisonLines {
                     volume,
                     share,
                     budget,
+                    notEqual,
                     provider,
                     forms,
                     comparison.sweep().map(this::sweep),

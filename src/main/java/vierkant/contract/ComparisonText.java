@@ -42,6 +42,10 @@ public sealed interface ComparisonText extends Message {
 
     record Price() implements ComparisonText {}
 
+    record NotEqual() implements ComparisonText {}
+
+    record NotEqualNote() implements ComparisonText {}
+
     /** Why a term is what it is. */
     record EqualNote() implements ComparisonText {}
 

@@ -16,6 +16,7 @@ import vierkant.text.Message;
  * @param volume how much care is used in each year; days, pieces and euros in the term, place-equivalents over the whole year
  * @param shareOfYear the part of each year in which the contract runs, 0..1
  * @param budget what the payer has for it, euro per year
+ * @param notEqual what is expected to be paid, less what a price per unit would bring, euro per year; 0 unless no care is expected
  * @param provider what the care costs the provider; empty where nothing is known of it
  * @param forms the contract as it is first, then the other forms, as equal in expected cost
  * @param sweep the same forms at one demand after another; empty where nobody asked for it
@@ -28,6 +29,7 @@ public record ContractComparison(
         LineId volume,
         LineId shareOfYear,
         LineId budget,
+        LineId notEqual,
         Optional<Provider> provider,
         List<Beside> forms,
         Optional<Sweep> sweep,

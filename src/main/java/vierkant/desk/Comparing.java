@@ -94,6 +94,15 @@ record Comparing(Opened opened, ContractCost cost, Beside asked, RiskDesk.Drawin
     }
 
     private Reply reply(Plan plan, ContractComparison comparison, List<Message> first) {
+        Optional<Integer> unequal = plan.budget().years().all().stream()
+                .filter(year -> plan.results().in(year, comparison.notEqual()).signum() != 0)
+                .findFirst();
+        if (unequal.isPresent()) {
+            return Reply.refused(
+                    Status.ANSWER_IS_NO,
+                    Finding.error(new DeskProblem.NoCareExpected(
+                            comparison.comparison().contract().name(), unequal.get())));
+        }
         boolean triesBand = asked.band().isPresent() || asked.reference().isPresent();
         if (triesBand && comparison.forms().stream().noneMatch(form -> form.form() == ContractForm.BANDWIDTH)) {
             return Reply.refused(

@@ -36,6 +36,9 @@ public sealed interface DeskProblem extends Complaint {
     /** A lump sum says nothing of the demand, and the budget says nothing of a comparison. */
     record NothingToCompare(String contract) implements DeskProblem {}
 
+    /** Something is paid in a year in which no care is expected, so that no price per unit is equal to it. */
+    record NoCareExpected(String contract, Integer year) implements DeskProblem {}
+
     /** There is no bandwidth of which terms could be tried. */
     record NoBandwidth(String contract) implements DeskProblem {}
 

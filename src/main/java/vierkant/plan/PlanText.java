@@ -133,4 +133,6 @@ public sealed interface PlanText extends Message {
     record FrameCheck() implements PlanText {}
 
     record FrameStructuralCheck() implements PlanText {}
+
+    record ComparisonCheck(String contract) implements PlanText {}
 }

@@ -122,8 +122,8 @@ public record Planning(Optional<Plan> plan, List<Problem> problems) {
                     .forEach(target -> names.putIfAbsent(target.getKey(), target.getValue()));
             List<FundStatus> funds = writeFunds();
             Optional<Cover> cover = writeCover(funds);
-            writeChecks(contracts, shares.tables(), frame);
             List<ContractComparison> comparisons = writeComparisons(contracts);
+            writeChecks(contracts, shares.tables(), frame, comparisons);
             problems.addAll(RiskLines.write(draft, budget));
             return new Plan(
                     budget,
@@ -265,7 +265,11 @@ public record Planning(Optional<Plan> plan, List<Problem> problems) {
             return line;
         }
 
-        private void writeChecks(List<ContractCost> contracts, List<ShareTable> shares, Optional<FrameLines> frame) {
+        private void writeChecks(
+                List<ContractCost> contracts,
+                List<ShareTable> shares,
+                Optional<FrameLines> frame,
+                List<ContractComparison> comparisons) {
             Draft.Section printed = draft.open(Part.INPUTS, new PlanText.PrintedTotals());
             Draft.Section section = draft.open(Part.CHECKS, new PlanText.ChecksTitle());
             Draft.Section master = draft.open(Part.CHECKS, new PlanText.MasterTitle());
@@ -296,6 +300,15 @@ public record Planning(Optional<Plan> plan, List<Problem> problems) {
                                         contract.contract().terms().label()),
                                 Check.Kind.ALERT,
                                 over));
+            }
+            for (ContractComparison comparison : comparisons) {
+                differenceIsZero(
+                        section,
+                        "contracts." + comparison.comparison().contract() + ".compare",
+                        new PlanText.ComparisonCheck(
+                                comparison.agreed().contract().terms().label()),
+                        Check.Kind.ERROR,
+                        comparison.notEqual());
             }
             frame.ifPresent(lines -> {
                 differenceIsZero(section, "frame", new PlanText.FrameCheck(), Check.Kind.ALERT, lines.excess());

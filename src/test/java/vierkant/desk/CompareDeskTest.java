@@ -191,6 +191,19 @@ class CompareDeskTest {
     }
 
     @Test
+    void whereNoCareIsExpectedNoPriceIsEqualAndNoneIsGiven() throws IOException {
+        Files.writeString(folder.resolve("vormen.yaml"), BUDGET.replace("demand: 24", "demand: 0"));
+        Reply reply = compare("almata", Beside.USUAL);
+        assertThat(reply.status()).isEqualTo(Status.ANSWER_IS_NO);
+        assertThat(reply.findings())
+                .extracting(Finding::complaint)
+                .containsExactly(new DeskProblem.NoCareExpected("almata", 2025));
+        // and the budget itself says that something does not reconcile
+        Desk whole = new Desk(folder, folder, () -> LocalDate.of(2026, 1, 1));
+        assertThat(whole.check("vormen.yaml").status()).isEqualTo(Status.ANSWER_IS_NO);
+    }
+
+    @Test
     void anUnknownContractIsRefusedWithThoseThatAreThere() {
         Reply reply = compare("almato", Beside.USUAL);
         assertThat(reply.status()).isEqualTo(Status.WRONG_USE);
@@ -233,9 +246,10 @@ class CompareDeskTest {
                         new Desk(folder, folder, () -> LocalDate.of(2026, 1, 1)).contractNames("geval.yaml")) {
                     Reply reply = desk.beside("geval.yaml", contract, Beside.USUAL, DRAWING, Progress.SILENT);
                     done++;
-                    boolean isLumpSum = reply.findings().stream()
-                            .anyMatch(finding -> finding.complaint() instanceof DeskProblem.NothingToCompare);
-                    if (reply.status() != Status.DONE && !isLumpSum) {
+                    boolean canNot = reply.findings().stream()
+                            .allMatch(finding -> finding.complaint() instanceof DeskProblem.NothingToCompare
+                                    || finding.complaint() instanceof DeskProblem.NoCareExpected);
+                    if (reply.status() != Status.DONE && !canNot) {
                         wrong.add(each.name() + " " + contract + ": " + reply.findings());
                     }
                 }
