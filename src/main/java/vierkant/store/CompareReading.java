@@ -36,8 +36,10 @@ final class CompareReading {
         Optional<Figure> fixedPart = figure(in, CompareFormat.FIXED_PART);
         Optional<Comparison.Provider> provider = provider(in);
         Optional<Figure> sweep = figure(in, CompareFormat.SWEEP);
-        return in.whole(() -> new Comparison(
-                new ContractId(contract.name()), demand, budget, band, stay, fixedPart, provider, sweep, in.path()));
+        // a name that is none has been reported
+        return contract.id(ContractId::new)
+                .flatMap(id -> in.whole(
+                        () -> new Comparison(id, demand, budget, band, stay, fixedPart, provider, sweep, in.path())));
     }
 
     private static Optional<Band> band(Mapping in) {

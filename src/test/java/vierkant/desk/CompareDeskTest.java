@@ -204,6 +204,16 @@ class CompareDeskTest {
     }
 
     @Test
+    void aContractWhoseNameIsNoneIsReportedAndNotCompared() throws IOException {
+        for (String name : List.of("Almata", "~", "shares.oost")) {
+            Files.writeString(folder.resolve("vormen.yaml"), BUDGET.replace("  almata:", "  \"" + name + "\":"));
+            Reply reply = compare("kaal", Beside.USUAL);
+            assertThat(reply.status()).isEqualTo(Status.INPUT_INVALID);
+            assertThat(reply.findings()).isNotEmpty();
+        }
+    }
+
+    @Test
     void anUnknownContractIsRefusedWithThoseThatAreThere() {
         Reply reply = compare("almato", Beside.USUAL);
         assertThat(reply.status()).isEqualTo(Status.WRONG_USE);
