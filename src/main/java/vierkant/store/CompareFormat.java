@@ -13,6 +13,8 @@ final class CompareFormat {
     /** Of the demand, whatever that is counted in. */
     private static final NumberKind CARE = new NumberKind(Unit.NUMBER, Range.NOT_NEGATIVE, Time.EVERY_YEAR);
 
+    private static final NumberKind POSITIVE = new NumberKind(Unit.NUMBER, Range.POSITIVE, Time.EVERY_YEAR);
+
     private static final NumberKind EUROS = CARE.in(Unit.EURO);
 
     static final Field<Figure> DEMAND = required("demand", CARE.in(Unit.PLACE_EQUIVALENT), Meaning.COMPARE_DEMAND);
@@ -21,10 +23,13 @@ final class CompareFormat {
     static final Field<Figure> REFERENCE = optional("reference", CARE, Meaning.COMPARE_REFERENCE);
     static final Field<Figure> ABOVE = optional("price-above", EUROS, Meaning.COMPARE_ABOVE);
     static final Field<Figure> BELOW = optional("price-below", EUROS, Meaning.COMPARE_BELOW);
-    static final Field<Figure> STAY = optional("stay", CARE, Meaning.COMPARE_STAY);
+    static final Field<Figure> STAY = optional("stay", POSITIVE, Meaning.COMPARE_STAY);
     static final Field<Figure> FIXED_PART = optional("fixed-part", PART, Meaning.FIXED_PART);
-    static final Field<Figure> COVERING = optional("cost-covering-at", PART, Meaning.COST_COVERING);
-    static final Field<Figure> CAPACITY = optional("capacity", CARE, Meaning.CAPACITY);
+    static final Field<Figure> COVERING = optional(
+            "cost-covering-at",
+            new NumberKind(Unit.PERCENT, Range.POSITIVE_PART, Time.EVERY_YEAR),
+            Meaning.COST_COVERING);
+    static final Field<Figure> CAPACITY = optional("capacity", POSITIVE, Meaning.CAPACITY);
     static final Field<Figure> FIXED = optional("fixed-cost", EUROS, Meaning.PROVIDER_FIXED);
     static final Field<Figure> VARIABLE = optional("variable-cost", EUROS, Meaning.PROVIDER_VARIABLE);
 

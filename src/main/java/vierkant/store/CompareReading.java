@@ -1,6 +1,5 @@
 package vierkant.store;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import vierkant.model.Comparison;
@@ -10,9 +9,6 @@ import vierkant.model.Figure;
 
 /** Reads on what terms a contract is held beside other forms. */
 final class CompareReading {
-    /** No stay is longer, in months. */
-    private static final BigDecimal LONGEST = BigDecimal.valueOf(1_000);
-
     private static final List<Field<Mapping>> FIELDS =
             List.of(CompareFormat.BANDWIDTH_COMPARED, CompareFormat.LUMP_SUM_COMPARED, CompareFormat.COMPARED);
 
@@ -32,7 +28,6 @@ final class CompareReading {
         Optional<Figure> budget = figure(in, CompareFormat.BUDGET);
         Optional<Band> band = band(in);
         Optional<Figure> stay = figure(in, CompareFormat.STAY);
-        stay.ifPresent(months -> positive(in, CompareFormat.STAY, months, LONGEST));
         Optional<Figure> fixedPart = figure(in, CompareFormat.FIXED_PART);
         Optional<Comparison.Provider> provider = provider(in);
         Optional<Figure> sweep = figure(in, CompareFormat.SWEEP);
@@ -54,8 +49,6 @@ final class CompareReading {
         Optional<Figure> fixed = figure(in, CompareFormat.FIXED);
         Optional<Figure> variable = figure(in, CompareFormat.VARIABLE);
         Optional<Figure> capacity = figure(in, CompareFormat.CAPACITY);
-        covering.ifPresent(at -> positive(in, CompareFormat.COVERING, at, BigDecimal.ONE));
-        capacity.ifPresent(most -> positive(in, CompareFormat.CAPACITY, most, BigDecimal.valueOf(1_000_000)));
         if (in.has(CompareFormat.CAPACITY) && !in.has(CompareFormat.COVERING) && !in.has(CompareFormat.FIXED)) {
             in.report(
                     CompareFormat.CAPACITY,
@@ -72,14 +65,5 @@ final class CompareReading {
 
     private static Optional<Figure> figure(Mapping in, Field<Figure> field) {
         return in.form().fields().contains(field) && in.has(field) ? in.read(field) : Optional.empty();
-    }
-
-    private static void positive(Mapping in, Field<Figure> field, Figure figure, BigDecimal most) {
-        boolean sound = in.neededYears().stream()
-                .map(figure.values()::in)
-                .allMatch(value -> value.signum() > 0 && value.compareTo(most) <= 0);
-        if (!sound) {
-            in.report(field, new ReadingProblem.NotPositive(figure.path(), most));
-        }
     }
 }

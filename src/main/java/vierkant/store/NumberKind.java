@@ -130,8 +130,11 @@ record NumberKind(Unit unit, Range range, Time time) implements Kind<Figure> {
         if (range == Range.NOT_NEGATIVE && number.signum() < 0) {
             return value.refuse(new ReadingProblem.Negative(value.path(), shown));
         }
-        BigDecimal least = range == Range.PART ? BigDecimal.ZERO : LEAST_CHANGE;
-        boolean bounded = range == Range.PART || range == Range.CHANGE;
+        if (range.isAboveZero() && number.signum() <= 0) {
+            return value.refuse(new ReadingProblem.NotAboveZero(value.path(), shown));
+        }
+        BigDecimal least = range.isPart() ? BigDecimal.ZERO : LEAST_CHANGE;
+        boolean bounded = range.isPart() || range == Range.CHANGE;
         if (bounded && (number.compareTo(least) < 0 || number.compareTo(BigDecimal.ONE) > 0)) {
             return value.refuse(new ReadingProblem.OutOfRange(value.path(), shown, least, BigDecimal.ONE));
         }

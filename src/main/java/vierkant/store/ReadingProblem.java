@@ -190,6 +190,9 @@ public sealed interface ReadingProblem extends Problem {
     /** A unit that nobody knows. */
     record UnknownUnit(Path at, String unit, Known known) implements ReadingProblem {}
 
+    /** A number by which is divided is 0 or less. */
+    record NotAboveZero(Path at, String value) implements ReadingProblem {}
+
     /** Less than 0 where that has no meaning. */
     record Negative(Path at, String value) implements ReadingProblem {}
 

@@ -149,7 +149,7 @@ final class Schema {
 
     /** A number as a number, or as text with a unit; a percentage is always text, for it needs its sign. */
     static Map<String, Object> number(Unit unit, Range range) {
-        String sign = range == Range.NOT_NEGATIVE || range == Range.PART ? "" : "-?−?";
+        String sign = range.isWithoutSign() ? "" : "-?−?";
         if (unit.equals(Unit.PERCENT)) {
             return pattern("^" + sign + " ?[0-9].*(%|[Pp]rocent|[Pp]ercent)$");
         }
@@ -157,6 +157,8 @@ final class Schema {
         number.put("type", "number");
         if (range == Range.NOT_NEGATIVE) {
             number.put("minimum", 0);
+        } else if (range == Range.POSITIVE) {
+            number.put("exclusiveMinimum", 0);
         }
         number.put("exclusiveMaximum", 1_000_000_000);
         // a plain number may stand for one of which another key says that it is a percentage
