@@ -28,6 +28,7 @@ class ArchitectureTest {
             "model",
             "calc",
             "contract",
+            "move",
             "fund",
             "cover",
             "share",

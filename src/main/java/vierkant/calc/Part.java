@@ -6,6 +6,8 @@ public enum Part {
     INPUTS,
     /** What contracts cost. */
     CONTRACTS,
+    /** What a move from closed places to alternatives means: places, balance, costs. */
+    MOVE,
     /** What the formulas of a user's own come to. */
     FORMULAS,
     /** The whole budget: totals, structural and incidental apart. */

@@ -42,16 +42,16 @@ public final class ContractLines {
     private ContractLines() {}
 
     /**
-     * Writes every contract of a budget, after the days of the years and the indices that contracts use.
+     * Writes every contract of a budget, after the indices that contracts use.
      *
+     * @param time the days of the years
      * @throws IllegalArgumentException where the budget has {@linkplain ContractProblem#in problems} or refers to an index
      *     that it does not have
      */
-    public static List<ContractCost> write(Draft draft, Budget budget) {
+    public static List<ContractCost> write(Draft draft, Budget budget, TimeLines time) {
         if (budget.contracts().isEmpty()) {
             return List.of();
         }
-        TimeLines time = TimeLines.in(draft);
         Map<IndexId, IndexLines.Rates> rates = new HashMap<>();
         for (Index index : budget.indices()) {
             rates.put(index.id(), index.accept(new IndexLines(draft)));
@@ -257,7 +257,8 @@ public final class ContractLines {
             Message item = new Verbatim(product.label());
             LineId part = id.then("products").then(product.name());
             if (product.volume() instanceof Contract.Volume.Places places) {
-                PlaceLines placeLines = PlaceLines.write(places.places(), label, item, part, term, inputs, section);
+                PlaceLines placeLines =
+                        PlaceLines.write(places.places(), label, item, part, term.bounds(), inputs, section);
                 figures.add(placeLines.average());
                 LineId days = daysOfStay(part, item, placeLines, places.occupancy());
                 figures.add(days);
@@ -402,7 +403,8 @@ public final class ContractLines {
         @Override
         public List<LineId> availability(Contract.Availability availability) {
             Message item = new ContractText.AvailabilityItem();
-            PlaceLines places = PlaceLines.write(availability.places(), label, item, id, term, inputs, section);
+            PlaceLines places =
+                    PlaceLines.write(availability.places(), label, item, id, term.bounds(), inputs, section);
             Unit perPlace = Unit.EURO.per(Unit.PLACE);
             Unit perDay = Unit.EURO.per(Unit.DAY_OF_STAY);
             LineId fixed = inputs.input(new ContractText.FixedPerPlace(label), perPlace, availability.fixed());
@@ -484,7 +486,7 @@ public final class ContractLines {
             LineId occupied = inputs.input(new ContractText.VacancyOccupied(label), Unit.PLACE, vacancy.occupied());
             LineId fixedCost = inputs.input(
                     new ContractText.VacancyFixedCost(label), Unit.EURO.per(Unit.PLACE), vacancy.fixedCost());
-            PlaceLines places = PlaceLines.write(vacancy.places(), label, item, part, term, inputs, section);
+            PlaceLines places = PlaceLines.write(vacancy.places(), label, item, part, term.bounds(), inputs, section);
             LineId empty = section.computed(
                     part.then("short"),
                     new ContractText.VacancyShort(label),

@@ -11,6 +11,7 @@ import static vierkant.calc.Expressions.times;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vierkant.calc.Draft;
 import vierkant.calc.Expr;
 import vierkant.calc.LineId;
@@ -20,23 +21,44 @@ import vierkant.model.Unit;
 import vierkant.text.Message;
 
 /**
- * Places that change on given days, within the term of a contract.
+ * Places that change on given days, within the term of a contract or without end.
  *
+ * @param from the first day of each step
+ * @param places from that day on
  * @param placeDays places x days of the year on which they are there, in days of stay
  * @param average place-days / days of the year
  */
-record PlaceLines(LineId placeDays, LineId average) {
+public record PlaceLines(List<LineId> from, List<LineId> places, LineId placeDays, LineId average) {
+    public PlaceLines {
+        from = List.copyOf(from);
+        places = List.copyOf(places);
+    }
+
+    /**
+     * Within which days places count.
+     *
+     * @param starts no place counts before it; empty is no such day
+     * @param lastDay no place counts after it; empty is no such day
+     * @param startDay what the first is as it was written
+     */
+    public record Bounds(TimeLines time, Optional<LineId> starts, Optional<LineId> lastDay, Optional<Day> startDay) {
+        /** The years of the axis alone. */
+        public static Bounds of(TimeLines time) {
+            return new Bounds(time, Optional.empty(), Optional.empty(), Optional.empty());
+        }
+    }
+
     /**
      * Writes the lines.
      *
      * @param part the line under which these lines are named
      */
-    static PlaceLines write(
+    public static PlaceLines write(
             Steps steps,
             String label,
             Message item,
             LineId part,
-            TermLines term,
+            Bounds bounds,
             Draft.Section inputs,
             Draft.Section section) {
         List<LineId> from = new ArrayList<>();
@@ -44,7 +66,7 @@ record PlaceLines(LineId placeDays, LineId average) {
         int count = steps.steps().size();
         for (int i = 0; i < count; i++) {
             Steps.Step step = steps.steps().get(i);
-            from.add(firstDay(step.from(), step, i, label, item, term, inputs));
+            from.add(firstDay(step.from(), step, i, label, item, bounds, inputs));
             places.add(inputs.input(new ContractText.StepPlaces(label, item, i + 1), Unit.PLACE, step.places()));
         }
         List<LineId> days = new ArrayList<>();
@@ -53,15 +75,15 @@ record PlaceLines(LineId placeDays, LineId average) {
             if (i + 1 < count) {
                 ends.add(minus(line(from.get(i + 1)), number(1, Unit.DAY)));
             }
-            ends.add(line(term.lastDay()));
-            ends.add(line(term.time().lastDay()));
+            bounds.lastDay().ifPresent(last -> ends.add(line(last)));
+            ends.add(line(bounds.time().lastDay()));
             days.add(section.computed(
                     part.then("step-" + (i + 1)).then("days"),
                     new ContractText.StepDays(label, item, i + 1),
                     Unit.DAY,
                     atLeastZero(
                             sum(
-                                    minus(new Expr.Least(ends), new Expr.Greatest(begins(from.get(i), term))),
+                                    minus(new Expr.Least(ends), new Expr.Greatest(begins(from.get(i), bounds))),
                                     number(1, Unit.DAY)),
                             Unit.DAY),
                     new ContractText.DaysNote()));
@@ -85,27 +107,27 @@ record PlaceLines(LineId placeDays, LineId average) {
                 part.then("average-places"),
                 new ContractText.AveragePlaces(label, item),
                 Unit.PLACE,
-                over(line(all), line(term.daysOfYear())),
+                over(line(all), line(bounds.time().days())),
                 new ContractText.AveragePlacesNote());
-        return new PlaceLines(all, average);
+        return new PlaceLines(from, places, all, average);
     }
 
     /** What a step can not count before: its own first day, the contract's and the year's. */
-    private static List<Expr> begins(LineId from, TermLines term) {
+    private static List<Expr> begins(LineId from, Bounds bounds) {
         List<Expr> begins = new ArrayList<>();
         begins.add(line(from));
-        if (!from.equals(term.starts())) {
-            begins.add(line(term.starts()));
-        }
-        begins.add(line(term.time().firstDay()));
+        bounds.starts().filter(starts -> !starts.equals(from)).ifPresent(starts -> begins.add(line(starts)));
+        begins.add(line(bounds.time().firstDay()));
         return begins;
     }
 
     /** The first day of a step; the contract's own first day where the user wrote no other. */
     private static LineId firstDay(
-            Day from, Steps.Step step, int number, String label, Message item, TermLines term, Draft.Section inputs) {
-        return from.path().equals(term.startDay().path())
-                ? term.starts()
+            Day from, Steps.Step step, int number, String label, Message item, Bounds bounds, Draft.Section inputs) {
+        boolean isStart =
+                bounds.startDay().filter(day -> day.path().equals(from.path())).isPresent();
+        return isStart
+                ? bounds.starts().orElseThrow()
                 : inputs.input(
                         LineId.of(step.places().path()).then("from"),
                         new ContractText.StepFrom(label, item, number + 1),

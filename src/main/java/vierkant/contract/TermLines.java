@@ -156,6 +156,11 @@ record TermLines(
         return time.days();
     }
 
+    /** Within which places of the contract count. */
+    PlaceLines.Bounds bounds() {
+        return new PlaceLines.Bounds(time, Optional.of(starts), Optional.of(lastDay), Optional.of(startDay));
+    }
+
     /** An amount per year, for the days of the term. */
     Expr proRata(Expr perYear) {
         return over(times(perYear, line(days)), line(time.days()));

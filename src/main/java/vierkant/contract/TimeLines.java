@@ -12,15 +12,20 @@ import vierkant.calc.Part;
 import vierkant.model.Unit;
 
 /**
- * The days of the axis, once for all contracts.
+ * The days of the axis, once for all that counts by days.
  *
  * @param firstDay of each year
  * @param lastDay of each year
  * @param days 365 or 366
  */
-record TimeLines(LineId firstDay, LineId lastDay, LineId days) {
-    static TimeLines in(Draft draft) {
-        Draft.Section section = draft.open(Part.CONTRACTS, new ContractText.Time());
+public record TimeLines(LineId firstDay, LineId lastDay, LineId days) {
+    /**
+     * Writes the lines.
+     *
+     * @param part where they stand
+     */
+    public static TimeLines write(Draft draft, Part part) {
+        Draft.Section section = draft.open(part, new ContractText.Time());
         LineId first = section.computed(
                 LineId.of("time", "first-day"),
                 new ContractText.FirstDay(),

@@ -28,6 +28,7 @@ import vierkant.text.Language;
  * @param shares totals that are divided
  * @param funds earmarked money of others; they cost this budget nothing by themselves
  * @param frame within which it must stay
+ * @param move from closed places to alternatives; what it costs is in the budget by other lines
  * @param plannedCosts for which money is sought; they cost this budget nothing by themselves
  * @param checks printed totals held against the budget
  * @param uncertain inputs of which it is not certain what they will be
@@ -52,6 +53,7 @@ public record Budget(
         List<Share> shares,
         List<Fund> funds,
         Optional<Frame> frame,
+        Optional<Move> move,
         List<PlannedCost> plannedCosts,
         List<Check> checks,
         List<Uncertain> uncertain,
@@ -76,6 +78,7 @@ public record Budget(
         shares = List.copyOf(shares);
         funds = List.copyOf(funds);
         Objects.requireNonNull(frame, "frame");
+        Objects.requireNonNull(move, "move");
         plannedCosts = List.copyOf(plannedCosts);
         checks = List.copyOf(checks);
         uncertain = List.copyOf(uncertain);
@@ -106,6 +109,7 @@ public record Budget(
                 shares,
                 funds,
                 frame,
+                move,
                 plannedCosts,
                 checks,
                 uncertain,

@@ -30,6 +30,7 @@ import vierkant.contract.ContractComparison;
 import vierkant.contract.ContractCost;
 import vierkant.contract.ContractLines;
 import vierkant.contract.ContractProblem;
+import vierkant.contract.TimeLines;
 import vierkant.cover.CoverLines;
 import vierkant.cover.CoverPlan;
 import vierkant.fund.Dossier;
@@ -44,6 +45,8 @@ import vierkant.model.Problem;
 import vierkant.model.Quantity;
 import vierkant.model.Unit;
 import vierkant.model.Values;
+import vierkant.move.MoveLines;
+import vierkant.move.MoveStatus;
 import vierkant.share.ShareLines;
 import vierkant.share.ShareTable;
 import vierkant.text.Message;
@@ -92,6 +95,7 @@ public record Planning(Optional<Plan> plan, List<Problem> problems) {
         private final List<Entry> entries = new ArrayList<>();
         private final List<CheckLine> checks = new ArrayList<>();
         private final List<RiskProblem> problems = new ArrayList<>();
+        private Optional<MoveStatus> move = Optional.empty();
 
         Joining(Budget budget, List<Dossier> dossiers) {
             this.budget = budget;
@@ -104,10 +108,16 @@ public record Planning(Optional<Plan> plan, List<Problem> problems) {
         List<ContractCost> writeUpToFormulas() {
             writeLines();
             writeQuantities();
-            List<ContractCost> contracts = ContractLines.write(draft, budget);
+            List<ContractCost> contracts = List.of();
             Map<String, LineId> usable = new HashMap<>(names);
-            contracts.forEach(contract ->
-                    usable.put("contracts." + contract.contract().terms().id(), contract.total()));
+            if (!budget.contracts().isEmpty() || budget.move().isPresent()) {
+                TimeLines time = TimeLines.write(draft, budget.contracts().isEmpty() ? Part.MOVE : Part.CONTRACTS);
+                contracts = ContractLines.write(draft, budget, time);
+                contracts.forEach(contract ->
+                        usable.put("contracts." + contract.contract().terms().id(), contract.total()));
+                move = budget.move().map(each -> MoveLines.write(draft, each, time, usable));
+                move.ifPresent(status -> usable.putAll(status.names()));
+            }
             formulas.write(usable);
             return contracts;
         }
@@ -124,6 +134,7 @@ public record Planning(Optional<Plan> plan, List<Problem> problems) {
             Optional<Cover> cover = writeCover(funds);
             List<ContractComparison> comparisons = writeComparisons(contracts);
             writeChecks(contracts, shares.tables(), frame, comparisons);
+            move.ifPresent(status -> names.putAll(status.names()));
             problems.addAll(RiskLines.write(draft, budget));
             return new Plan(
                     budget,
@@ -135,6 +146,7 @@ public record Planning(Optional<Plan> plan, List<Problem> problems) {
                     shares.tables(),
                     funds,
                     frame,
+                    move,
                     cover,
                     comparisons,
                     checks,
@@ -320,6 +332,9 @@ public record Planning(Optional<Plan> plan, List<Problem> problems) {
                                 Check.Kind.ALERT,
                                 above));
             });
+            move.ifPresent(status -> status.troubles()
+                    .forEach(trouble -> differenceIsZero(
+                            section, "move." + trouble.code(), trouble.words(), Check.Kind.ALERT, trouble.line())));
             budget.checks().forEach(check -> writeCheck(printed, section, check));
             count(master, Plan.ERRORS, new PlanText.Errors(), Check.Kind.ERROR);
             count(master, Plan.ALERTS, new PlanText.Alerts(), Check.Kind.ALERT);

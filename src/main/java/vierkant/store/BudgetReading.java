@@ -16,6 +16,7 @@ import vierkant.model.Frame;
 import vierkant.model.Fund;
 import vierkant.model.Index;
 import vierkant.model.Key;
+import vierkant.model.Move;
 import vierkant.model.Party;
 import vierkant.model.PartyId;
 import vierkant.model.PlannedCost;
@@ -80,6 +81,7 @@ final class BudgetReading {
                 contractReading.read(in.read(Format.CONTRACTS).orElse(List.of()));
         indexReading.reportMissing(contractReading.indexedYears());
 
+        Optional<Move> move = in.read(Format.MOVE).flatMap(MoveReading::read);
         List<Formula> formulas =
                 new FormulaReading(in, units).read(in.read(Format.FORMULAS).orElse(List.of()));
 
@@ -122,6 +124,7 @@ final class BudgetReading {
                 shares,
                 funds,
                 frame,
+                move,
                 plannedCosts,
                 checks,
                 uncertain,

@@ -93,7 +93,7 @@ final class ContractFormat {
             "turnover-guarantee", new Nested(GUARANTEE_FORM, "{share: 90%, expected: 1_000_000}"), Meaning.GUARANTEE);
 
     static final Field<Figure> VACANCY_TARGET = required("target", PART, Meaning.VACANCY_TARGET);
-    static final Field<Steps> PLACES = required("places", new PlacesKind(), Meaning.PLACES);
+    static final Field<Steps> PLACES = required("places", new PlacesKind(PlacesKind.Before.CONTRACT), Meaning.PLACES);
     static final Field<Figure> OCCUPIED = required("occupied", price(Unit.PLACE), Meaning.OCCUPIED);
     static final Field<Figure> FIXED_COST =
             required("fixed-cost", price(Unit.EURO.per(Unit.PLACE)), Meaning.FIXED_COST);
@@ -110,7 +110,8 @@ final class ContractFormat {
     static final Field<Tariff> TARIFF = required("tariff", new TariffKind(Unit.EURO.per(Unit.HOUR)), Meaning.TARIFF);
     static final NumberKind COUNT = new NumberKind(Unit.NUMBER, Range.NOT_NEGATIVE, Time.ZERO_ELSEWHERE);
     static final Field<Figure> QUANTITY = optional("quantity", COUNT, Meaning.QUANTITY);
-    static final Field<Steps> PRODUCT_PLACES = optional("places", new PlacesKind(), Meaning.PRODUCT_PLACES);
+    static final Field<Steps> PRODUCT_PLACES =
+            optional("places", new PlacesKind(PlacesKind.Before.CONTRACT), Meaning.PRODUCT_PLACES);
     static final Field<Figure> PRODUCT_OCCUPANCY = optional("occupancy", PART, Meaning.OCCUPANCY);
     static final Form PRODUCT = Form.ofFigures(
                     "product",

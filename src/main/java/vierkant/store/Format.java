@@ -20,7 +20,7 @@ import vierkant.text.Language;
 
 /**
  * What a budget file may hold: every mapping with its keys. Together with {@link IndexFormat}, {@link ContractFormat},
- * {@link FormulaFormat}, {@link ShareFormat}, {@link FundFormat} and {@link CostFormat} the only description there is; the reader, the schema for editors and the test
+ * {@link FormulaFormat}, {@link ShareFormat}, {@link FundFormat}, {@link MoveFormat} and {@link CostFormat} the only description there is; the reader, the schema for editors and the test
  * of the documentation all follow it.
  */
 final class Format {
@@ -138,6 +138,10 @@ final class Format {
             Form.ofFigures("frame", CommonFormat.LABEL, FRAME_AMOUNT, FRAME_STRUCTURAL, FRAME_OF);
     static final Field<Mapping> FRAME = optional(
             "frame", new Nested(FRAME_FORM, "{label: Het vierkant, amount: 27_000_000, source: brief}"), Meaning.FRAME);
+    static final Field<Mapping> MOVE = optional(
+            "move",
+            new Nested(MoveFormat.MOVE, "{label: Van gesloten naar alternatieven, needed: 270, supplies: {…}}"),
+            Meaning.MOVE);
     static final Field<List<Mapping>> PLANNED_COSTS = section(
             Section.PLANNED_COSTS,
             Named.of(CostFormat.COST, "{verbouwing: {label: Verbouwing, use: rebuild, amount: {2024: 300_000}}}"),
@@ -176,6 +180,7 @@ final class Format {
                     SHARES,
                     FUNDS,
                     FRAME,
+                    MOVE,
                     PLANNED_COSTS,
                     CHECKS,
                     UNCERTAIN,
@@ -219,6 +224,9 @@ final class Format {
                 FundFormat.INSTALMENT,
                 CostFormat.COST,
                 FRAME_FORM,
+                MoveFormat.MOVE,
+                MoveFormat.SUPPLY,
+                MoveFormat.FRICTION_FORM,
                 CHECK));
         forms.addAll(RiskFormat.UNCERTAIN.forms());
         forms.add(RiskFormat.SCENARIO);

@@ -43,6 +43,18 @@ final class FormulaReading {
         names(budget, Format.LINES).forEach(in -> put(Section.LINES, in, Optional.of(Unit.EURO)));
         names(budget, Format.QUANTITIES).forEach(in -> put(Section.QUANTITIES, in, in.read(Format.QUANTITY_UNIT)));
         names(budget, Format.CONTRACTS).forEach(in -> put(Section.CONTRACTS, in, Optional.of(Unit.EURO)));
+        budget.read(Format.MOVE).ifPresent(in -> move(in));
+    }
+
+    /** What a move from closed places to alternatives comes to, where it says enough for it. */
+    private void move(Mapping in) {
+        above.put("move.open", Optional.of(Unit.PLACE_EQUIVALENT));
+        if (names(in, MoveFormat.SUPPLIES).stream().anyMatch(each -> each.has(MoveFormat.PRICE))) {
+            above.put("move.cost", Optional.of(Unit.EURO));
+        }
+        if (!names(in, MoveFormat.FRICTION).isEmpty()) {
+            above.put("move.friction", Optional.of(Unit.EURO));
+        }
     }
 
     private static List<Mapping> names(Mapping budget, Field<List<Mapping>> section) {

@@ -13,8 +13,20 @@ import vierkant.model.Path;
 import vierkant.model.Steps;
 import vierkant.model.Unit;
 
-/** Places that change on given days: one number from the first day of the contract, or dates or years with numbers. */
-record PlacesKind() implements Kind<Steps> {
+/**
+ * Places that change on given days: one number from the first day on, or dates or years with numbers.
+ *
+ * @param before what one number is without a day of its own
+ */
+record PlacesKind(Before before) implements Kind<Steps> {
+    /** Which day is the first one. */
+    enum Before {
+        /** That of the contract. */
+        CONTRACT,
+        /** That of the years of the budget. */
+        YEARS
+    }
+
     private static final NumberKind PLACES = new NumberKind(Unit.PLACE, Range.NOT_NEGATIVE, Time.ONCE);
 
     @Override
@@ -22,9 +34,17 @@ record PlacesKind() implements Kind<Steps> {
         return value.hasKeys() ? steps(value) : fromTheStart(value);
     }
 
-    private static Optional<Steps> fromTheStart(Value value) {
+    private Optional<Steps> fromTheStart(Value value) {
         Optional<Figure> places = PLACES.read(value);
-        Optional<Day> start = value.in().term().map(Term::starts);
+        Optional<Day> start = switch (before) {
+            case CONTRACT -> value.in().term().map(Term::starts);
+            case YEARS ->
+                places.flatMap(number -> value.in()
+                        .scan()
+                        .years()
+                        .map(years -> LocalDate.of(years.first(), 1, 1))
+                        .map(day -> new Day(day, number.origin(), number.path())));
+        };
         return start.isPresent()
                 ? places.map(number -> new Steps(List.of(new Steps.Step(start.get(), number))))
                 : value.known();

@@ -16,7 +16,14 @@ record TargetKind(Use use) implements Kind<Target> {
         /** Held against what a source prints: anything that can be counted. */
         CHECKED,
         /** Held against a frame: lines and contracts. */
-        FRAMED
+        FRAMED,
+        /** Pays for something: lines, contracts and funds. */
+        COVERING;
+
+        /** Whether shares and totals can be meant as well. */
+        boolean isOfAll() {
+            return this == DIVIDED || this == CHECKED;
+        }
     }
 
     /** The word for the number of municipalities. */
@@ -48,7 +55,7 @@ record TargetKind(Use use) implements Kind<Target> {
                         .anyMatch(section -> section.key().equals(parts[0])
                                 && scan.names(section).contains(parts[1]));
             case 3 ->
-                use != Use.FRAMED
+                use.isOfAll()
                         && parts[0].equals(Section.SHARES.key())
                         && scan.names(Section.SHARES).contains(parts[1])
                         && scan.names(Section.PARTIES).contains(parts[2]);
@@ -75,7 +82,7 @@ record TargetKind(Use use) implements Kind<Target> {
     }
 
     private List<String> totals() {
-        return use == Use.FRAMED ? List.of() : TOTALS;
+        return use.isOfAll() ? TOTALS : List.of();
     }
 
     private List<Section> sections() {
@@ -84,6 +91,7 @@ record TargetKind(Use use) implements Kind<Target> {
                 List.of(Section.LINES, Section.CONTRACTS, Section.FORMULAS, Section.QUANTITIES, Section.STATISTICS);
             case DIVIDED -> List.of(Section.LINES, Section.CONTRACTS, Section.FORMULAS, Section.QUANTITIES);
             case FRAMED -> List.of(Section.LINES, Section.CONTRACTS);
+            case COVERING -> List.of(Section.LINES, Section.CONTRACTS, Section.FUNDS);
         };
     }
 
@@ -94,7 +102,7 @@ record TargetKind(Use use) implements Kind<Target> {
             known.addAll(COUNTS);
         }
         sections().forEach(section -> scan.names(section).forEach(name -> known.add(section.key() + "." + name)));
-        if (use == Use.FRAMED) {
+        if (!use.isOfAll()) {
             return known;
         }
         scan.names(Section.SHARES).forEach(name -> known.add(Section.SHARES.key() + "." + name + ".PARTY"));

@@ -11,6 +11,7 @@ enum Page implements Message {
     COUNCIL,
     INPUTS,
     CONTRACTS,
+    MOVE,
     FORMULAS,
     SHARES,
     FUNDS,
@@ -22,6 +23,7 @@ enum Page implements Message {
         return switch (part) {
             case INPUTS -> INPUTS;
             case CONTRACTS -> CONTRACTS;
+            case MOVE -> MOVE;
             case FORMULAS -> FORMULAS;
             case SUMMARY -> COUNCIL;
             case SHARES -> SHARES;

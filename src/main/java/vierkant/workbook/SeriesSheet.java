@@ -68,7 +68,7 @@ final class SeriesSheet {
     int lastColumn() {
         return switch (page) {
             case COVER, COUNCIL -> nameColumn() - 1;
-            case CONTRACTS, FORMULAS, SHARES, FUNDS, COMPARISONS, CHECKS -> nameColumn();
+            case CONTRACTS, MOVE, FORMULAS, SHARES, FUNDS, COMPARISONS, CHECKS -> nameColumn();
             case INPUTS -> whereColumn();
         };
     }

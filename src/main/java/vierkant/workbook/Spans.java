@@ -56,7 +56,8 @@ final class Spans {
         }
         return switch (part) {
             case INPUTS -> false;
-            case CONTRACTS, FORMULAS, SHARES, COMPARISONS -> row.line().unit().equals(Unit.EURO);
+            case CONTRACTS, MOVE, FORMULAS, SHARES, COMPARISONS ->
+                row.line().unit().equals(Unit.EURO);
             // a limit, or what lies outside the axis, is the same in every year
             case FUNDS -> row.line().unit().equals(Unit.EURO) && row.time() == Row.Time.FLOW;
             case SUMMARY, CHECKS -> true;

@@ -27,6 +27,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Scale;
 import vierkant.calc.Draft;
 import vierkant.calc.LineId;
+import vierkant.calc.Part;
 import vierkant.calc.Results;
 import vierkant.model.Contract;
 import vierkant.model.Figure;
@@ -118,8 +119,9 @@ class ContractPropertyTest {
                 Nature.STRUCTURAL,
                 Contract.Indexed.NO);
         Draft draft = new Draft(YEARS);
-        ContractCost cost =
-                ContractLines.write(draft, Given.contracts(YEARS, contract)).get(0);
+        ContractCost cost = ContractLines.write(
+                        draft, Given.contracts(YEARS, contract), TimeLines.write(draft, Part.CONTRACTS))
+                .get(0);
         Results results = Results.of(draft.calculation());
 
         for (int year : YEARS.all()) {
@@ -399,7 +401,10 @@ class ContractPropertyTest {
 
     private static Results results(List<Contract> contracts) {
         Draft draft = new Draft(YEARS);
-        ContractLines.write(draft, Given.contracts(YEARS, contracts.toArray(new Contract[0])));
+        ContractLines.write(
+                draft,
+                Given.contracts(YEARS, contracts.toArray(new Contract[0])),
+                TimeLines.write(draft, Part.CONTRACTS));
         return Results.of(draft.calculation());
     }
 }

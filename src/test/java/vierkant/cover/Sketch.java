@@ -68,6 +68,7 @@ final class Sketch {
                 List.of(),
                 funds,
                 Optional.empty(),
+                Optional.empty(),
                 costs,
                 List.of(),
                 List.of(),

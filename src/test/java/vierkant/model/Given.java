@@ -136,6 +136,7 @@ public final class Given {
                 shares,
                 List.of(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -1,0 +1,149 @@
+package vierkant.move;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import vierkant.calc.LineId;
+import vierkant.model.Move;
+import vierkant.text.Message;
+
+/**
+ * What a move from closed places to alternatives comes to, as lines; place-equivalents are the year's average unless said
+ * otherwise.
+ *
+ * @param move which
+ * @param supplies one for each of the move's, in its order
+ * @param moments one for each step of each supply, in the same order
+ * @param closed open closed places, in place-equivalents
+ * @param hybrid the same of hybrid places; empty where there are none
+ * @param alternatives the same of alternatives
+ * @param open all together
+ * @param needed place-equivalents that must be there
+ * @param shortage place-equivalents that are missing
+ * @param mostShort the same on the worst day of the year
+ * @param doubled place-equivalents that are open and needed by nobody, since old and new are there beside each other
+ * @param use what is used; empty where it is not known of every supply
+ * @param emptyCost what stands empty costs; empty where nobody said what a place costs
+ * @param cost of the mix of supplies, euro per year; empty where no supply has a price
+ * @param frictions one for each of the move's, in its order
+ * @param friction all of them together, euro per year; empty where there are none
+ * @param covers what pays for frictions out of lines of the budget
+ * @param uncovered frictions for which nothing pays, euro per year; empty where there are none
+ */
+public record MoveStatus(
+        Move move,
+        List<Supply> supplies,
+        List<Moment> moments,
+        LineId closed,
+        Optional<LineId> hybrid,
+        LineId alternatives,
+        LineId open,
+        LineId needed,
+        LineId shortage,
+        LineId mostShort,
+        LineId doubled,
+        Optional<Use> use,
+        Optional<EmptyCost> emptyCost,
+        Optional<LineId> cost,
+        List<Friction> frictions,
+        Optional<LineId> friction,
+        List<Covering> covers,
+        Optional<LineId> uncovered) {
+    public MoveStatus {
+        Objects.requireNonNull(move, "move");
+        supplies = List.copyOf(supplies);
+        moments = List.copyOf(moments);
+        frictions = List.copyOf(frictions);
+        covers = List.copyOf(covers);
+    }
+
+    /** Lines by the names that users write. */
+    public Map<String, LineId> names() {
+        Map<String, LineId> names = new LinkedHashMap<>();
+        names.put("move.open", open);
+        cost.ifPresent(line -> names.put("move.cost", line));
+        friction.ifPresent(line -> names.put("move.friction", line));
+        return names;
+    }
+
+    /**
+     * Something that should not be.
+     *
+     * @param code its name, the last part of the name of a check
+     * @param words what a reader sees
+     * @param line how much of it there is, 0 where all is well
+     */
+    public record Trouble(String code, Message words, LineId line) {}
+
+    /** What should not be, each at 0 where it is not. */
+    public List<Trouble> troubles() {
+        List<Trouble> troubles = new ArrayList<>();
+        troubles.add(new Trouble("short", new MoveText.ShortCheck(), mostShort));
+        use.ifPresent(known -> {
+            troubles.add(new Trouble("beyond", new MoveText.BeyondCheck(), known.beyond()));
+            troubles.add(new Trouble("closed-short", new MoveText.ClosedShortCheck(), known.closedShort()));
+        });
+        covers.forEach(cover -> troubles.add(
+                new Trouble("cover." + cover.name(), new MoveText.CoverCheck(cover.name()), cover.excess())));
+        uncovered.ifPresent(line -> troubles.add(new Trouble("uncovered", new MoveText.UncoveredCheck(), line)));
+        return troubles;
+    }
+
+    /**
+     * One supply.
+     *
+     * @param open its places in place-equivalents
+     * @param vacant places that are open and not used, in place-equivalents; empty where the use is not known
+     * @param cost euro per year; empty where it has no price
+     */
+    public record Supply(Move.Supply supply, LineId open, Optional<LineId> vacant, Optional<LineId> cost) {}
+
+    /**
+     * A day on which the places of a supply change.
+     *
+     * @param supply of which
+     * @param step the how many-th of it, from 1
+     * @param from the day
+     * @param places of that supply from then on
+     * @param open place-equivalents of all supplies together from then on
+     */
+    public record Moment(Move.Supply supply, int step, LineId from, LineId places, LineId open) {}
+
+    /**
+     * What is used, in place-equivalents.
+     *
+     * @param used all together
+     * @param beyond more than is needed: alternatives are filled and closed places stay full
+     * @param returning hybrid places that have to serve as closed ones; empty where there are none
+     * @param closedShort closed places that are used and not there, also with the hybrid ones
+     * @param vacant open and not used
+     */
+    public record Use(LineId used, LineId beyond, Optional<LineId> returning, LineId closedShort, LineId vacant) {}
+
+    /**
+     * What stands empty, in euro per year.
+     *
+     * @param doubled of double supply
+     * @param vacancy of what is vacant besides; empty where the use is not known
+     */
+    public record EmptyCost(LineId doubled, Optional<LineId> vacancy) {}
+
+    /**
+     * One friction cost.
+     *
+     * @param amount euro per year
+     */
+    public record Friction(Move.Friction friction, LineId amount) {}
+
+    /**
+     * A line of the budget that pays for frictions.
+     *
+     * @param name of the line as users write it
+     * @param asked of it, euro per year
+     * @param excess by how much that is more than the line has, euro per year, at least 0
+     */
+    public record Covering(String name, LineId asked, LineId excess) {}
+}
