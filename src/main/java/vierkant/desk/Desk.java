@@ -154,17 +154,16 @@ public final class Desk {
     public Reply show(String budget, Optional<String> section) {
         return budgets.about(budget, opened -> {
             Overview overview = new Overview(opened);
-            Map<String, Supplier<List<Table>>> sections = overview.sections();
+            Map<String, Supplier<Overview.Section>> sections = overview.sections();
             if (section.isPresent()) {
-                Supplier<List<Table>> tables = sections.get(section.get());
-                return tables == null
+                Supplier<Overview.Section> one = sections.get(section.get());
+                return one == null
                         ? refused(new DeskProblem.UnknownSection(
                                 section.get(), Near.to(section.get(), sections.keySet()), sectionNames()))
-                        : Reply.of(overview.of(tables.get()));
+                        : Reply.of(overview.of(section.get(), one.get()));
             }
-            List<Table> all = new ArrayList<>();
-            sections.values().forEach(tables -> all.addAll(tables.get()));
-            return Reply.of(overview.of(all));
+            return Reply.of(
+                    overview.of(sections.values().stream().map(Supplier::get).toList()));
         });
     }
 

@@ -208,5 +208,14 @@ public sealed interface DeskText extends Message {
 
     record FrameTitle() implements DeskText {}
 
+    /** A budget says nothing that belongs in a section. */
+    record NothingInSection(String section) implements DeskText {}
+
+    record InsideFrame(String years, BigDecimal least) implements DeskText {}
+
+    record AboveFrame(String years, BigDecimal most, int year) implements DeskText {}
+
+    record StructuralAboveFrame(String years, BigDecimal most, int year) implements DeskText {}
+
     record BuildDownTitle() implements DeskText {}
 }

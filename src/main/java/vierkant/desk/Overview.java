@@ -26,10 +26,8 @@ import vierkant.model.Nature;
 import vierkant.model.Party;
 import vierkant.model.PartyId;
 import vierkant.model.Unit;
-import vierkant.plan.BuildDown;
 import vierkant.plan.CheckLine;
 import vierkant.plan.Entry;
-import vierkant.plan.FrameLines;
 import vierkant.plan.Plan;
 import vierkant.share.ShareTable;
 import vierkant.text.Message;
@@ -39,7 +37,9 @@ import vierkant.text.Verbatim;
 final class Overview {
     /** The sections of {@code show}, in order. */
     static final List<String> SECTIONS =
-            List.of("totals", "frame", "contracts", "formulas", "quantities", "shares", "funds", "checks");
+            List.of("totals", "frame", "move", "contracts", "formulas", "quantities", "shares", "funds", "checks");
+
+    private static final Section NOTHING = Section.of(List.of());
 
     private final Opened opened;
     private final Plan plan;
@@ -59,22 +59,61 @@ final class Overview {
         plan.budget().parties().forEach(party -> parties.put(party.id(), party));
     }
 
-    /** The sections that {@code show} knows, with their tables, in order. */
-    Map<String, Supplier<List<Table>>> sections() {
-        Map<String, Supplier<List<Table>>> sections = new LinkedHashMap<>();
-        sections.put("totals", () -> List.of(totals()));
-        sections.put("frame", () -> plan.frame().map(this::frame).orElse(List.of()));
-        sections.put("contracts", () -> plan.contracts().isEmpty() ? List.of() : List.of(contracts()));
-        sections.put("formulas", () -> plan.budget().formulas().isEmpty() ? List.of() : List.of(formulas()));
-        sections.put("quantities", () -> plan.budget().quantities().isEmpty() ? List.of() : List.of(quantities()));
-        sections.put("shares", () -> plan.shares().stream().map(this::share).toList());
-        sections.put("funds", () -> new FundTables(opened).tables());
-        sections.put("checks", () -> List.of(checks()));
+    /**
+     * What a section has to say.
+     *
+     * @param notes below all tables, the last one for a councillor
+     */
+    record Section(List<Table> tables, List<Message> notes) {
+        static Section of(List<Table> tables) {
+            return new Section(tables, List.of());
+        }
+    }
+
+    /** The sections that {@code show} knows, in order; each is empty or says so where the budget has nothing for it. */
+    Map<String, Supplier<Section>> sections() {
+        Map<String, Supplier<Section>> sections = new LinkedHashMap<>();
+        sections.put("totals", () -> Section.of(List.of(totals())));
+        sections.put(
+                "frame",
+                () -> plan.frame()
+                        .map(lines -> new FrameTables(plan, lines).section())
+                        .orElse(NOTHING));
+        sections.put(
+                "move",
+                () -> plan.move()
+                        .map(status -> new MoveTables(plan, status).section())
+                        .orElse(NOTHING));
+        sections.put("contracts", () -> Section.of(plan.contracts().isEmpty() ? List.of() : List.of(contracts())));
+        sections.put(
+                "formulas", () -> Section.of(plan.budget().formulas().isEmpty() ? List.of() : List.of(formulas())));
+        sections.put(
+                "quantities",
+                () -> Section.of(plan.budget().quantities().isEmpty() ? List.of() : List.of(quantities())));
+        sections.put(
+                "shares",
+                () -> Section.of(plan.shares().stream().map(this::share).toList()));
+        sections.put("funds", () -> Section.of(new FundTables(opened).tables()));
+        sections.put("checks", () -> Section.of(List.of(checks())));
         return sections;
     }
 
-    View of(List<Table> shown) {
-        return new View(Optional.of(title()), shown, notes());
+    /** Sections below each other. */
+    View of(List<Section> shown) {
+        List<Table> all = new ArrayList<>();
+        List<Message> said = new ArrayList<>(notes());
+        shown.forEach(section -> {
+            all.addAll(section.tables());
+            said.addAll(section.notes());
+        });
+        return new View(Optional.of(title()), all, said);
+    }
+
+    /** One section; a word where the budget has nothing for it. */
+    View of(String name, Section shown) {
+        return shown.tables().isEmpty()
+                ? new View(Optional.of(title()), List.of(), List.of(new DeskText.NothingInSection(name)))
+                : of(List.of(shown));
     }
 
     Message title() {
@@ -227,58 +266,6 @@ final class Overview {
                         List.of(tables.total(line), new Cell.Text(rests.of(line)), new Cell.Name(line.name()))),
                 emphasis,
                 0);
-    }
-
-    /** Whether everything stays inside the agreed frame, and what one place less would free. */
-    private List<Table> frame(FrameLines lines) {
-        List<Table.Row> rows = lines.all().stream()
-                .map(line -> Table.Row.of(joined(
-                                List.of(new Cell.Name(line.name()), new Cell.Text(label(line))),
-                                tables.amounts(line),
-                                List.of(tables.total(line), new Cell.Text(rests.of(line))))
-                        .toArray(Cell[]::new)))
-                .toList();
-        List<Table> all = new ArrayList<>(List.of(new Table(
-                "frame",
-                new DeskText.FrameTitle(),
-                joined(
-                        List.of(
-                                column("line", new DeskText.NameHeading()),
-                                column("label", new DeskText.LabelHeading())),
-                        tables.years(),
-                        List.of(
-                                column("total", new DeskText.TotalHeading()),
-                                column("origin", new DeskText.OriginHeading()))),
-                rows)));
-        List<BuildDown> downs = BuildDown.in(plan);
-        if (!downs.isEmpty()) {
-            all.add(new Table(
-                    "build-down",
-                    new DeskText.BuildDownTitle(),
-                    joined(
-                            List.of(
-                                    column("contract", new DeskText.NameHeading()),
-                                    column("label", new DeskText.LabelHeading())),
-                            tables.years()),
-                    downs.stream()
-                            .map(down -> Table.Row.of(joined(
-                                            List.of(
-                                                    new Cell.Name(down.contract()
-                                                            .contract()
-                                                            .terms()
-                                                            .id()
-                                                            .name()),
-                                                    new Cell.Text(new Verbatim(down.contract()
-                                                            .contract()
-                                                            .terms()
-                                                            .label()))),
-                                            down.freed().values().stream()
-                                                    .map(freed -> new Cell.Amount(freed, Unit.EURO))
-                                                    .toList())
-                                    .toArray(Cell[]::new)))
-                            .toList()));
-        }
-        return all;
     }
 
     /** What the formulas of the budget come to. */

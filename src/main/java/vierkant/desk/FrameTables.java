@@ -1,0 +1,76 @@
+package vierkant.desk;
+
+import static vierkant.desk.Tables.column;
+import static vierkant.desk.Tables.joined;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vierkant.model.Contract;
+import vierkant.model.Unit;
+import vierkant.plan.BuildDown;
+import vierkant.plan.FrameLines;
+import vierkant.plan.Plan;
+import vierkant.text.Message;
+import vierkant.text.Verbatim;
+
+/** Whether everything stays inside the agreed frame, and what one place less would free. */
+final class FrameTables {
+    private final Plan plan;
+    private final FrameLines lines;
+    private final Tables tables;
+    private final YearLines yearLines;
+
+    FrameTables(Plan plan, FrameLines lines) {
+        this.plan = plan;
+        this.lines = lines;
+        this.tables = new Tables(plan.results());
+        this.yearLines = new YearLines(plan);
+    }
+
+    Overview.Section section() {
+        List<Table> all = new ArrayList<>(List.of(yearLines.inEuros("frame", new DeskText.FrameTitle(), lines.all())));
+        List<BuildDown> downs = BuildDown.in(plan);
+        if (!downs.isEmpty()) {
+            all.add(buildDown(downs));
+        }
+        return new Overview.Section(all, sentences());
+    }
+
+    private Table buildDown(List<BuildDown> downs) {
+        return new Table(
+                "build-down",
+                new DeskText.BuildDownTitle(),
+                joined(
+                        List.of(
+                                column("contract", new DeskText.NameHeading()),
+                                column("label", new DeskText.LabelHeading())),
+                        tables.years()),
+                downs.stream()
+                        .map(down -> {
+                            Contract.Terms terms = down.contract().contract().terms();
+                            return Table.Row.of(joined(
+                                            List.of(
+                                                    new Cell.Name(terms.id().name()),
+                                                    new Cell.Text(new Verbatim(terms.label()))),
+                                            down.freed().values().stream()
+                                                    .map(freed -> new Cell.Amount(freed, Unit.EURO))
+                                                    .toList())
+                                    .toArray(Cell[]::new));
+                        })
+                        .toList());
+    }
+
+    private List<Message> sentences() {
+        List<Message> sentences = new ArrayList<>();
+        lines.uncovered()
+                .flatMap(yearLines::worst)
+                .ifPresent(worst ->
+                        sentences.add(new DeskText.StructuralAboveFrame(worst.years(), worst.amount(), worst.year())));
+        Optional<YearLines.Worst> above = yearLines.worst(lines.excess());
+        sentences.add(above.<Message>map(worst -> new DeskText.AboveFrame(worst.years(), worst.amount(), worst.year()))
+                .orElseGet(() ->
+                        new DeskText.InsideFrame(plan.budget().years().toString(), yearLines.least(lines.room()))));
+        return sentences;
+    }
+}

@@ -1,0 +1,247 @@
+package vierkant.desk;
+
+import static vierkant.desk.Tables.code;
+import static vierkant.desk.Tables.column;
+import static vierkant.desk.Tables.joined;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vierkant.calc.Dates;
+import vierkant.calc.LineId;
+import vierkant.calc.Results;
+import vierkant.model.Move;
+import vierkant.model.Target;
+import vierkant.model.Unit;
+import vierkant.move.MoveStatus;
+import vierkant.plan.Plan;
+import vierkant.text.Message;
+import vierkant.text.Verbatim;
+
+/** A move from closed places to alternatives, as tables. */
+final class MoveTables {
+    private final Plan plan;
+    private final MoveStatus status;
+    private final Results results;
+    private final Tables tables;
+    private final YearLines yearLines;
+    private final Rests rests;
+
+    MoveTables(Plan plan, MoveStatus status) {
+        this.plan = plan;
+        this.status = status;
+        this.results = plan.results();
+        this.tables = new Tables(results);
+        this.yearLines = new YearLines(plan);
+        this.rests = new Rests(plan);
+    }
+
+    Overview.Section section() {
+        List<Table> all = new ArrayList<>(List.of(supplies(), changes(), balance()));
+        if (!costs().isEmpty()) {
+            all.add(yearLines.inEuros("move-costs", new MoveWords.CostsTitle(), costs()));
+        }
+        if (!status.frictions().isEmpty()) {
+            all.add(frictions());
+        }
+        return new Overview.Section(all, sentences());
+    }
+
+    /** What is built down and up, in place-equivalents on average over the year. */
+    private Table supplies() {
+        return new Table(
+                "supplies",
+                new MoveWords.SuppliesTitle(),
+                joined(
+                        List.of(
+                                column("supply", new DeskText.NameHeading()),
+                                column("label", new DeskText.LabelHeading()),
+                                column("role", MoveWords.Heading.ROLE)),
+                        tables.years(),
+                        List.of(column("origin", new DeskText.OriginHeading()))),
+                status.supplies().stream()
+                        .map(each -> Table.Row.of(joined(
+                                        List.of(
+                                                new Cell.Name(each.supply().name()),
+                                                new Cell.Text(new Verbatim(
+                                                        each.supply().label())),
+                                                code(word(each.supply().role()))),
+                                        tables.amounts(each.open()),
+                                        List.of(new Cell.Text(rests.of(each.open()))))
+                                .toArray(Cell[]::new)))
+                        .toList());
+    }
+
+    private static MoveWords.Role word(Move.Role role) {
+        return switch (role) {
+            case CLOSED -> MoveWords.Role.CLOSED;
+            case HYBRID -> MoveWords.Role.HYBRID;
+            case ALTERNATIVE -> MoveWords.Role.ALTERNATIVE;
+        };
+    }
+
+    /** Each day on which places change, and what is open from then on. */
+    private Table changes() {
+        return new Table(
+                "changes",
+                new MoveWords.ChangesTitle(),
+                List.of(
+                        column("from", MoveWords.Heading.FROM),
+                        column("supply", new DeskText.NameHeading()),
+                        column("label", new DeskText.LabelHeading()),
+                        column("places", MoveWords.Heading.PLACES),
+                        column("open", MoveWords.Heading.OPEN),
+                        column("needed", MoveWords.Heading.NEEDED),
+                        column("balance", MoveWords.Heading.BALANCE)),
+                status.moments().stream()
+                        .sorted(Comparator.comparing(this::day))
+                        .map(this::change)
+                        .toList());
+    }
+
+    private BigDecimal day(MoveStatus.Moment moment) {
+        return constant(moment.from());
+    }
+
+    /** Of a line that is the same in every year. */
+    private BigDecimal constant(LineId line) {
+        return results.in(plan.budget().years().first(), line);
+    }
+
+    private Table.Row change(MoveStatus.Moment moment) {
+        int year = Dates.date(day(moment)).getYear();
+        BigDecimal open = constant(moment.open());
+        boolean isInYears = plan.budget().years().all().contains(year);
+        BigDecimal needed = isInYears ? results.in(year, status.needed()) : BigDecimal.ZERO;
+        return Table.Row.of(
+                new Cell.Date(Dates.date(day(moment))),
+                new Cell.Name(moment.supply().name()),
+                new Cell.Text(new Verbatim(moment.supply().label())),
+                new Cell.Amount(constant(moment.places()), Unit.PLACE),
+                new Cell.Amount(open, Unit.PLACE_EQUIVALENT),
+                isInYears ? new Cell.Amount(needed, Unit.PLACE_EQUIVALENT) : new Cell.Empty(),
+                isInYears ? code(MoveWords.Balance.of(open.compareTo(needed))) : new Cell.Empty());
+    }
+
+    private Table balance() {
+        List<LineId> lines = new ArrayList<>(List.of(status.closed()));
+        status.hybrid().ifPresent(lines::add);
+        lines.addAll(List.of(
+                status.alternatives(),
+                status.open(),
+                status.needed(),
+                status.shortage(),
+                status.mostShort(),
+                status.doubled()));
+        status.use().ifPresent(use -> {
+            lines.addAll(List.of(use.used(), use.beyond()));
+            use.returning().ifPresent(lines::add);
+            lines.addAll(List.of(use.closedShort(), use.vacant()));
+        });
+        return yearLines.inUnits("move", new MoveWords.BalanceTitle(), lines);
+    }
+
+    private List<LineId> costs() {
+        return Stream.of(
+                        status.supplies().stream().flatMap(supply -> supply.cost().stream()),
+                        status.cost().stream(),
+                        status.emptyCost().map(MoveStatus.EmptyCost::doubled).stream(),
+                        status.emptyCost().flatMap(MoveStatus.EmptyCost::vacancy).stream())
+                .flatMap(each -> each)
+                .toList();
+    }
+
+    private Table frictions() {
+        List<Table.Row> rows = new ArrayList<>();
+        for (MoveStatus.Friction each : status.frictions()) {
+            Move.Friction friction = each.friction();
+            rows.add(row(
+                    new Cell.Name(friction.name()),
+                    new Cell.Text(new Verbatim(friction.label())),
+                    code(word(friction.kind())),
+                    each.amount(),
+                    friction.cover()
+                            .map(Target::name)
+                            .<Cell>map(Cell.Name::new)
+                            .orElseGet(() -> new Cell.Text(new MoveWords.NoCover())),
+                    Table.Emphasis.NONE));
+        }
+        status.friction()
+                .ifPresent(total -> rows.add(row(
+                        new Cell.Empty(),
+                        new Cell.Text(yearLines.label(total)),
+                        new Cell.Empty(),
+                        total,
+                        new Cell.Empty(),
+                        Table.Emphasis.TOTAL)));
+        return new Table(
+                "friction",
+                new MoveWords.FrictionTitle(),
+                joined(
+                        List.of(
+                                column("friction", new DeskText.NameHeading()),
+                                column("label", new DeskText.LabelHeading()),
+                                column("kind", MoveWords.Heading.KIND)),
+                        tables.years(),
+                        List.of(
+                                column("total", new DeskText.TotalHeading()),
+                                column("cover", MoveWords.Heading.COVER),
+                                column("origin", new DeskText.OriginHeading()))),
+                rows);
+    }
+
+    private Table.Row row(Cell name, Cell label, Cell kind, LineId line, Cell cover, Table.Emphasis emphasis) {
+        return new Table.Row(
+                joined(
+                        List.of(name, label, kind),
+                        tables.amounts(line),
+                        List.of(tables.total(line), cover, new Cell.Text(rests.of(line)))),
+                emphasis,
+                0);
+    }
+
+    private static MoveWords.Kind word(Move.Kind kind) {
+        return switch (kind) {
+            case PLANNING -> MoveWords.Kind.PLANNING;
+            case PILOTS -> MoveWords.Kind.PILOTS;
+            case PROCESSES -> MoveWords.Kind.PROCESSES_AND_SYSTEMS;
+            case TRAINING -> MoveWords.Kind.TRAINING;
+            case DOUBLE_SUPPLY -> MoveWords.Kind.DOUBLE_SUPPLY;
+            case VACANCY -> MoveWords.Kind.VACANCY;
+            case OTHER -> MoveWords.Kind.OTHER;
+        };
+    }
+
+    private List<Message> sentences() {
+        List<Message> sentences = new ArrayList<>();
+        if (status.use().isEmpty()) {
+            sentences.add(new MoveWords.UseUnknown());
+        }
+        status.friction().ifPresent(total -> sentences.add(new MoveWords.FrictionApart(results.total(total))));
+        status.uncovered()
+                .map(results::total)
+                .filter(amount -> amount.signum() > 0)
+                .ifPresent(amount -> sentences.add(new MoveWords.UncoveredSentence(amount)));
+        status.use()
+                .map(MoveStatus.Use::beyond)
+                .flatMap(yearLines::worst)
+                .ifPresent(worst ->
+                        sentences.add(new MoveWords.BeyondSentence(worst.years(), worst.rough(), worst.year())));
+        status.use()
+                .map(MoveStatus.Use::closedShort)
+                .flatMap(yearLines::worst)
+                .ifPresent(worst ->
+                        sentences.add(new MoveWords.ClosedShortSentence(worst.years(), worst.rough(), worst.year())));
+        Optional<YearLines.Worst> missing = yearLines.worst(status.mostShort());
+        sentences.add(missing.<Message>map(
+                        worst -> new MoveWords.ShortSentence(worst.years(), worst.rough(), worst.year()))
+                .orElseGet(() -> yearLines
+                        .worst(status.doubled())
+                        .<Message>map(worst -> new MoveWords.DoubleSentence(worst.years(), worst.rough(), worst.year()))
+                        .orElseGet(MoveWords.EvenSentence::new)));
+        return sentences;
+    }
+}
