@@ -72,8 +72,9 @@ public record PlaceLines(List<LineId> from, List<LineId> places, LineId placeDay
         List<LineId> days = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             List<Expr> ends = new ArrayList<>();
-            if (i + 1 < count) {
-                ends.add(minus(line(from.get(i + 1)), number(1, Unit.DAY)));
+            // each later step: one may come before the next where its day is uncertain, or changed in a workbook
+            for (LineId later : from.subList(i + 1, count)) {
+                ends.add(minus(line(later), number(1, Unit.DAY)));
             }
             bounds.lastDay().ifPresent(last -> ends.add(line(last)));
             ends.add(line(bounds.time().lastDay()));

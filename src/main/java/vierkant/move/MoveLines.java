@@ -80,7 +80,15 @@ public final class MoveLines {
      *
      * @param change what it adds, in place-equivalents; negative takes away
      */
-    private record Step(Offered of, int number, LineId from, LineId change) {}
+    private record Step(Offered of, int number, LineId from, LineId change) {
+        /** The day from which its change counts: at the latest that of a later step, which comes in its stead. */
+        Expr counts() {
+            List<LineId> from = of.lines().from();
+            return new Expr.Least(from.subList(number - 1, from.size()).stream()
+                    .map(line -> line(line))
+                    .toList());
+        }
+    }
 
     /**
      * Writes the lines of a move.
@@ -125,7 +133,7 @@ public final class MoveLines {
                             .map(other -> when(
                                     line(step.from()),
                                     Operator.AT_LEAST,
-                                    line(other.from()),
+                                    other.counts(),
                                     line(other.change()),
                                     zero(Unit.PLACE_EQUIVALENT)))
                             .toList()),
