@@ -36,8 +36,8 @@ import vierkant.text.Verbatim;
 /** The tables of a budget: totals, contracts, quantities, shares and checks over its years. */
 final class Overview {
     /** The sections of {@code show}, in order. */
-    static final List<String> SECTIONS =
-            List.of("totals", "frame", "move", "contracts", "formulas", "quantities", "shares", "funds", "checks");
+    static final List<String> SECTIONS = List.of(
+            "totals", "frame", "move", "chain", "contracts", "formulas", "quantities", "shares", "funds", "checks");
 
     private static final Section NOTHING = Section.of(List.of());
 
@@ -83,6 +83,11 @@ final class Overview {
                 "move",
                 () -> plan.move()
                         .map(status -> new MoveTables(plan, status).section())
+                        .orElse(NOTHING));
+        sections.put(
+                "chain",
+                () -> plan.chain()
+                        .map(status -> new ChainTables(plan, status).section())
                         .orElse(NOTHING));
         sections.put("contracts", () -> Section.of(plan.contracts().isEmpty() ? List.of() : List.of(contracts())));
         sections.put(

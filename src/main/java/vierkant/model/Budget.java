@@ -29,6 +29,7 @@ import vierkant.text.Language;
  * @param funds earmarked money of others; they cost this budget nothing by themselves
  * @param frame within which it must stay
  * @param move from closed places to alternatives; what it costs is in the budget by other lines
+ * @param chain of care, along one pathway beside another; it costs this budget nothing by itself
  * @param plannedCosts for which money is sought; they cost this budget nothing by themselves
  * @param checks printed totals held against the budget
  * @param uncertain inputs of which it is not certain what they will be
@@ -54,6 +55,7 @@ public record Budget(
         List<Fund> funds,
         Optional<Frame> frame,
         Optional<Move> move,
+        Optional<Chain> chain,
         List<PlannedCost> plannedCosts,
         List<Check> checks,
         List<Uncertain> uncertain,
@@ -79,6 +81,7 @@ public record Budget(
         funds = List.copyOf(funds);
         Objects.requireNonNull(frame, "frame");
         Objects.requireNonNull(move, "move");
+        Objects.requireNonNull(chain, "chain");
         plannedCosts = List.copyOf(plannedCosts);
         checks = List.copyOf(checks);
         uncertain = List.copyOf(uncertain);
@@ -110,6 +113,7 @@ public record Budget(
                 funds,
                 frame,
                 move,
+                chain,
                 plannedCosts,
                 checks,
                 uncertain,

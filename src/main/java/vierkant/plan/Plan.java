@@ -24,6 +24,7 @@ import vierkant.model.Origin;
 import vierkant.model.Path;
 import vierkant.model.Source;
 import vierkant.model.SourceId;
+import vierkant.move.ChainStatus;
 import vierkant.move.MoveStatus;
 import vierkant.share.ShareTable;
 
@@ -40,6 +41,7 @@ import vierkant.share.ShareTable;
  * @param funds what of earmarked money was received, spent and is left, in the budget's order
  * @param frame whether it stays inside the agreed frame; empty where none was agreed
  * @param move from closed places to alternatives; empty where none is planned
+ * @param chain of care; empty where there is none
  * @param cover which money pays for the planned costs; empty where there are none
  * @param comparisons contracts beside other forms, in the budget's order
  * @param checks whether everything reconciles
@@ -56,6 +58,7 @@ public record Plan(
         List<FundStatus> funds,
         Optional<FrameLines> frame,
         Optional<MoveStatus> move,
+        Optional<ChainStatus> chain,
         Optional<Cover> cover,
         List<ContractComparison> comparisons,
         List<CheckLine> checks,
@@ -82,6 +85,7 @@ public record Plan(
         funds = List.copyOf(funds);
         Objects.requireNonNull(frame, "frame");
         Objects.requireNonNull(move, "move");
+        Objects.requireNonNull(chain, "chain");
         Objects.requireNonNull(cover, "cover");
         comparisons = List.copyOf(comparisons);
         checks = List.copyOf(checks);

@@ -45,6 +45,8 @@ import vierkant.model.Problem;
 import vierkant.model.Quantity;
 import vierkant.model.Unit;
 import vierkant.model.Values;
+import vierkant.move.ChainLines;
+import vierkant.move.ChainStatus;
 import vierkant.move.MoveLines;
 import vierkant.move.MoveStatus;
 import vierkant.share.ShareLines;
@@ -96,6 +98,7 @@ public record Planning(Optional<Plan> plan, List<Problem> problems) {
         private final List<CheckLine> checks = new ArrayList<>();
         private final List<RiskProblem> problems = new ArrayList<>();
         private Optional<MoveStatus> move = Optional.empty();
+        private Optional<ChainStatus> chain = Optional.empty();
 
         Joining(Budget budget, List<Dossier> dossiers) {
             this.budget = budget;
@@ -118,6 +121,7 @@ public record Planning(Optional<Plan> plan, List<Problem> problems) {
                 move = budget.move().map(each -> MoveLines.write(draft, each, time, usable));
                 move.ifPresent(status -> usable.putAll(status.names()));
             }
+            chain = budget.chain().map(each -> ChainLines.write(draft, each));
             formulas.write(usable);
             return contracts;
         }
@@ -147,6 +151,7 @@ public record Planning(Optional<Plan> plan, List<Problem> problems) {
                     funds,
                     frame,
                     move,
+                    chain,
                     cover,
                     comparisons,
                     checks,

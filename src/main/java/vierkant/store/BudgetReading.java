@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import vierkant.model.Budget;
 import vierkant.model.BudgetLine;
+import vierkant.model.Chain;
 import vierkant.model.Check;
 import vierkant.model.Contract;
 import vierkant.model.Figure;
@@ -82,6 +83,7 @@ final class BudgetReading {
         indexReading.reportMissing(contractReading.indexedYears());
 
         Optional<Move> move = in.read(Format.MOVE).flatMap(MoveReading::read);
+        Optional<Chain> chain = in.read(Format.CHAIN).flatMap(ChainReading::read);
         List<Formula> formulas =
                 new FormulaReading(in, units).read(in.read(Format.FORMULAS).orElse(List.of()));
 
@@ -125,6 +127,7 @@ final class BudgetReading {
                 funds,
                 frame,
                 move,
+                chain,
                 plannedCosts,
                 checks,
                 uncertain,

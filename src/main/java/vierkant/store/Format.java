@@ -20,7 +20,7 @@ import vierkant.text.Language;
 
 /**
  * What a budget file may hold: every mapping with its keys. Together with {@link IndexFormat}, {@link ContractFormat},
- * {@link FormulaFormat}, {@link ShareFormat}, {@link FundFormat}, {@link MoveFormat} and {@link CostFormat} the only description there is; the reader, the schema for editors and the test
+ * {@link FormulaFormat}, {@link ShareFormat}, {@link FundFormat}, {@link MoveFormat}, {@link ChainFormat} and {@link CostFormat} the only description there is; the reader, the schema for editors and the test
  * of the documentation all follow it.
  */
 final class Format {
@@ -142,6 +142,8 @@ final class Format {
             "move",
             new Nested(MoveFormat.MOVE, "{label: Van gesloten naar alternatieven, needed: 270, supplies: {…}}"),
             Meaning.MOVE);
+    static final Field<Mapping> CHAIN =
+            optional("chain", new Nested(ChainFormat.CHAIN, "{label: De keten, pathways: {…}}"), Meaning.CHAIN);
     static final Field<List<Mapping>> PLANNED_COSTS = section(
             Section.PLANNED_COSTS,
             Named.of(CostFormat.COST, "{verbouwing: {label: Verbouwing, use: rebuild, amount: {2024: 300_000}}}"),
@@ -181,6 +183,7 @@ final class Format {
                     FUNDS,
                     FRAME,
                     MOVE,
+                    CHAIN,
                     PLANNED_COSTS,
                     CHECKS,
                     UNCERTAIN,
@@ -227,6 +230,9 @@ final class Format {
                 MoveFormat.MOVE,
                 MoveFormat.SUPPLY,
                 MoveFormat.FRICTION_FORM,
+                ChainFormat.CHAIN,
+                ChainFormat.PATHWAY,
+                ChainFormat.STEP,
                 CHECK));
         forms.addAll(RiskFormat.UNCERTAIN.forms());
         forms.add(RiskFormat.SCENARIO);

@@ -69,6 +69,7 @@ final class Sketch {
                 funds,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 costs,
                 List.of(),
                 List.of(),

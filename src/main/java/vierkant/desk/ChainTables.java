@@ -1,0 +1,91 @@
+package vierkant.desk;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import vierkant.calc.LineId;
+import vierkant.move.ChainStatus;
+import vierkant.plan.Plan;
+import vierkant.text.Message;
+
+/** A chain of care, as tables: one trajectory beside another, and the whole chain before and after. */
+final class ChainTables {
+    private final Plan plan;
+    private final ChainStatus status;
+    private final YearLines yearLines;
+
+    ChainTables(Plan plan, ChainStatus status) {
+        this.plan = plan;
+        this.status = status;
+        this.yearLines = new YearLines(plan);
+    }
+
+    Overview.Section section() {
+        List<Table> all = new ArrayList<>();
+        all.add(yearLines.inUnits(
+                "trajectory",
+                new ChainWords.TrajectoryTitle(),
+                lines(
+                        status.pathways().stream().map(ChainStatus.Pathway::trajectory),
+                        status.differences().stream().map(ChainStatus.Difference::trajectory),
+                        status.differences().stream().flatMap(each -> each.even().stream()))));
+        all.add(yearLines.inUnits(
+                "chain",
+                new ChainWords.WholeTitle(),
+                lines(
+                        status.pathways().stream().map(ChainStatus.Pathway::whole),
+                        status.differences().stream().map(ChainStatus.Difference::whole),
+                        Stream.of())));
+        List<LineId> totals = status.pathways().stream()
+                .flatMap(pathway -> pathway.total().stream())
+                .flatMap(band -> band.lines().stream())
+                .toList();
+        if (!totals.isEmpty()) {
+            all.add(yearLines.inEuros("chain-total", new ChainWords.TotalTitle(), totals));
+        }
+        return new Overview.Section(all, sentences());
+    }
+
+    private static List<LineId> lines(
+            Stream<ChainStatus.Band> pathways, Stream<ChainStatus.Band> differences, Stream<LineId> besides) {
+        return Stream.concat(Stream.concat(pathways, differences).flatMap(band -> band.lines().stream()), besides)
+                .toList();
+    }
+
+    private List<Message> sentences() {
+        List<Message> sentences = new ArrayList<>();
+        sentences.add(new ChainWords.Bands());
+        if (status.chain().discount().isEmpty()) {
+            sentences.add(new ChainWords.NotDiscounted());
+        }
+        int year = plan.budget().years().last();
+        String first = status.chain().pathways().get(0).label();
+        for (ChainStatus.Difference difference : status.differences()) {
+            sentences.add(new ChainWords.Sentence(
+                    difference.pathway().label(),
+                    first,
+                    year,
+                    more(year, difference.trajectory().likely()),
+                    more(year, difference.whole().likely()),
+                    more(year, difference.whole().low()),
+                    more(year, difference.whole().high())));
+        }
+        return sentences;
+    }
+
+    private Message more(int year, LineId line) {
+        BigDecimal amount = whole(year, line);
+        return switch (amount.signum()) {
+            case 1 -> new ChainWords.More(amount);
+            case -1 -> new ChainWords.Less(amount.negate());
+            default -> new ChainWords.Same();
+        };
+    }
+
+    /** To whole euros: these are estimates. */
+    private BigDecimal whole(int year, LineId line) {
+        return plan.results().in(year, line).setScale(0, RoundingMode.HALF_UP);
+    }
+}

@@ -1,0 +1,27 @@
+package vierkant.desk;
+
+import java.math.BigDecimal;
+import vierkant.text.Message;
+
+/** Words of a chain of care. */
+sealed interface ChainWords extends Message {
+    record TrajectoryTitle() implements ChainWords {}
+
+    record WholeTitle() implements ChainWords {}
+
+    record TotalTitle() implements ChainWords {}
+
+    record Bands() implements ChainWords {}
+
+    record NotDiscounted() implements ChainWords {}
+
+    record Sentence(
+            String pathway, String first, int year, Message trajectory, Message whole, Message low, Message high)
+            implements ChainWords {}
+
+    record More(BigDecimal amount) implements ChainWords {}
+
+    record Less(BigDecimal amount) implements ChainWords {}
+
+    record Same() implements ChainWords {}
+}

@@ -1,0 +1,54 @@
+package vierkant.move;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import vierkant.calc.LineId;
+import vierkant.model.Chain;
+
+/**
+ * What the chain of care comes to, as lines.
+ *
+ * @param chain which
+ * @param pathways one for each of the chain's, in its order
+ * @param differences one for each pathway but the first, what it costs more than the first
+ */
+public record ChainStatus(Chain chain, List<Pathway> pathways, List<Difference> differences) {
+    public ChainStatus {
+        Objects.requireNonNull(chain, "chain");
+        pathways = List.copyOf(pathways);
+        differences = List.copyOf(differences);
+    }
+
+    /**
+     * An amount that may be lower or higher, in euro.
+     *
+     * @param low all estimates at their lowest
+     * @param likely all estimates as they are likely
+     * @param high all estimates at their highest
+     */
+    public record Band(LineId low, LineId likely, LineId high) {
+        /** From low to high. */
+        public List<LineId> lines() {
+            return List.of(low, likely, high);
+        }
+    }
+
+    /**
+     * One pathway, for those who start in a year.
+     *
+     * @param trajectory what the trajectory itself costs per youth, not discounted
+     * @param whole what all steps cost per youth, discounted
+     * @param total the same for all who start; empty where nobody said how many do
+     */
+    public record Pathway(Chain.Pathway pathway, Band trajectory, Band whole, Optional<Band> total) {}
+
+    /**
+     * What a pathway costs more than the first, per youth; negative is less. Low is its lowest less the highest of the first.
+     *
+     * @param trajectory of the trajectory itself
+     * @param whole of all steps
+     * @param even the months at which the trajectory costs as much as the first's; empty where it has not exactly one step
+     */
+    public record Difference(Chain.Pathway pathway, Band trajectory, Band whole, Optional<LineId> even) {}
+}
