@@ -319,7 +319,7 @@ final class CompareTables {
     }
 
     /** From three quarters of the expected demand to five quarters, in whole numbers. */
-    Beside.Span usualSpan() {
+    CompareAsked.Span usualSpan() {
         BigDecimal level = sweep.level().orElseThrow();
         BigDecimal step = step(level.multiply(new BigDecimal("0.5")));
         BigDecimal from = level.multiply(new BigDecimal("0.75"))
@@ -328,7 +328,7 @@ final class CompareTables {
         BigDecimal to = level.multiply(new BigDecimal("1.25"))
                 .divide(step, 0, RoundingMode.CEILING)
                 .multiply(step);
-        return new Beside.Span(from, to);
+        return new CompareAsked.Span(from, to);
     }
 
     /** A round step of which a width holds no more than the points of a sweep. */
@@ -345,7 +345,7 @@ final class CompareTables {
     }
 
     /** The numbers of a sweep: round ones, and both ends. */
-    static List<BigDecimal> points(Beside.Span span) {
+    static List<BigDecimal> points(CompareAsked.Span span) {
         BigDecimal step = step(span.to().subtract(span.from()));
         List<BigDecimal> points = new ArrayList<>(List.of(span.from()));
         BigDecimal next = span.from()
@@ -360,7 +360,7 @@ final class CompareTables {
         return points;
     }
 
-    Table sweep(Beside.Span span) {
+    Table sweep(CompareAsked.Span span) {
         List<Table.Row> rows = new ArrayList<>();
         for (BigDecimal demand : points(span)) {
             Results at = sweep.at(demand);
@@ -380,7 +380,7 @@ final class CompareTables {
     }
 
     /** The same as lines, for the eye. */
-    Plot plot(Beside.Span span) {
+    Plot plot(CompareAsked.Span span) {
         List<BigDecimal> demands = points(span);
         List<Results> at = demands.stream().map(sweep::at).toList();
         return new Plot(
@@ -406,7 +406,7 @@ final class CompareTables {
     }
 
     /** From which demand on another form is the cheapest. */
-    Table cheapest(Beside.Span span) {
+    Table cheapest(CompareAsked.Span span) {
         return new Table(
                 "cheapest",
                 new CompareText.CheapestTitle(UnitText.of(unit)),

@@ -34,7 +34,7 @@ import vierkant.text.Words;
  *
  * @param cost of the contract
  */
-record Comparing(Opened opened, ContractCost cost, Beside asked, RiskDesk.Drawing drawing, Progress progress) {
+record Comparing(Opened opened, ContractCost cost, CompareAsked asked, RiskDesk.Drawing drawing, Progress progress) {
     private static final String BY = "Vierkant";
 
     Reply reply() {
@@ -136,7 +136,7 @@ record Comparing(Opened opened, ContractCost cost, Beside asked, RiskDesk.Drawin
             all.add(tables.regret(scenarios));
         }
         if (tables.hasDemand()) {
-            Beside.Span span = asked.demand().orElseGet(tables::usualSpan);
+            CompareAsked.Span span = asked.demand().orElseGet(tables::usualSpan);
             all.add(tables.cheapest(span));
             all.add(tables.sweep(span));
             plots.add(tables.plot(span));
@@ -162,7 +162,7 @@ record Comparing(Opened opened, ContractCost cost, Beside asked, RiskDesk.Drawin
         return new View(Optional.of(new Overview(opened).title()), all, plots, notes);
     }
 
-    private Table references(Plan plan, ContractComparison comparison, CompareTrials trials, Beside.Span span) {
+    private Table references(Plan plan, ContractComparison comparison, CompareTrials trials, CompareAsked.Span span) {
         Unit unit = plan.results().line(comparison.volume()).unit();
         List<CompareTrials.Trial> each = CompareTables.points(span).stream()
                 .map(number -> comparison.agreed().contract() instanceof Contract.Bandwidth own
@@ -182,7 +182,7 @@ record Comparing(Opened opened, ContractCost cost, Beside asked, RiskDesk.Drawin
                 each);
     }
 
-    private Table bands(ContractComparison comparison, CompareTrials trials, Beside.Span span) {
+    private Table bands(ContractComparison comparison, CompareTrials trials, CompareAsked.Span span) {
         List<CompareTrials.Trial> each = CompareTables.points(span).stream()
                 .map(number -> comparison.agreed().contract() instanceof Contract.Bandwidth own
                         ? trials.agreedWith(LineId.of(own.band().path()), number)

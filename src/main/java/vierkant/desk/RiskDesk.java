@@ -106,7 +106,7 @@ public final class RiskDesk {
      * @param contract its name
      * @param progress hears how far the draws are, and may stop them
      */
-    public Reply beside(String budget, String contract, Beside asked, Drawing drawing, Progress progress) {
+    public Reply beside(String budget, String contract, CompareAsked asked, Drawing drawing, Progress progress) {
         return budgets.about(budget, opened -> {
             Plan plan = opened.plan();
             Optional<ContractCost> cost = plan.contracts().stream()

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
-import vierkant.desk.Beside;
+import vierkant.desk.CompareAsked;
 import vierkant.desk.Desk;
 import vierkant.desk.EntryDetails;
 import vierkant.desk.FundDesk;
@@ -301,7 +301,7 @@ final class Catalogue implements Completion.Names {
                                 .beside(
                                         budget(call),
                                         call.required(Options.CONTRACT),
-                                        new Beside(
+                                        new CompareAsked(
                                                 call.value(Options.DEMAND),
                                                 call.value(Options.REFERENCE),
                                                 call.value(Options.BAND)),

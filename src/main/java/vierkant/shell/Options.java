@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import vierkant.desk.Beside;
+import vierkant.desk.CompareAsked;
 import vierkant.ledger.EntryWords;
 import vierkant.ledger.Ledger;
 import vierkant.ledger.Preview;
@@ -112,9 +112,10 @@ final class Options {
     static final Argument<String> ANY_SCENARIO =
             new Argument<>("NAME", names(Topic.SCENARIO), Need.OPTIONAL, Text.SCENARIO);
     static final Argument<String> SIMULATED = new Argument<>("LINE", names(Topic.LINE), Need.OPTIONAL, Text.SIMULATED);
-    static final Option<Beside.Span> DEMAND = Option.of("demand", "FROM..TO", Spoken.A_SPAN, Text.DEMAND);
-    static final Option<Beside.Span> REFERENCE = Option.of("reference", "FROM..TO", Spoken.A_SPAN, Text.REFERENCE);
-    static final Option<Beside.Span> BAND = Option.of("band", "FROM%..TO%", Spoken.A_PART_SPAN, Text.BAND);
+    static final Option<CompareAsked.Span> DEMAND = Option.of("demand", "FROM..TO", Spoken.A_SPAN, Text.DEMAND);
+    static final Option<CompareAsked.Span> REFERENCE =
+            Option.of("reference", "FROM..TO", Spoken.A_SPAN, Text.REFERENCE);
+    static final Option<CompareAsked.Span> BAND = Option.of("band", "FROM%..TO%", Spoken.A_PART_SPAN, Text.BAND);
     static final Option<Integer> DRAWS = Option.of("draws", "N", Spoken.DRAWS, Text.DRAWS);
     static final Option<Long> SEED = Option.of("seed", "N", Spoken.A_SEED, Text.SEED);
     static final Argument<String> SHARE = new Argument<>("NAME", names(Topic.SHARE), Need.OPTIONAL, Text.SHARE);

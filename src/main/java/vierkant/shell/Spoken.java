@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import vierkant.desk.Beside;
+import vierkant.desk.CompareAsked;
 import vierkant.money.Measure;
 import vierkant.money.Notation;
 import vierkant.money.Typed;
@@ -57,14 +57,14 @@ final class Spoken {
             new ValueType<>(Spoken::wholeNumber, UsageProblem.NotASeed::new, new Offers.Nothing());
 
     /** From one number up to another, such as {@code 200..330}. */
-    static final ValueType<Beside.Span> A_SPAN =
+    static final ValueType<CompareAsked.Span> A_SPAN =
             new ValueType<>(text -> span(text, ""), text -> new UsageProblem.NotASpan(text), new Offers.Nothing());
 
     /** From one percentage up to another, such as {@code 0%..15%}; as fractions of one. */
-    static final ValueType<Beside.Span> A_PART_SPAN = new ValueType<>(
+    static final ValueType<CompareAsked.Span> A_PART_SPAN = new ValueType<>(
             text -> span(text, "%")
                     .filter(span -> span.to().compareTo(HUNDRED) <= 0)
-                    .map(span -> new Beside.Span(
+                    .map(span -> new CompareAsked.Span(
                             span.from().movePointLeft(2), span.to().movePointLeft(2))),
             text -> new UsageProblem.NotAPartSpan(text),
             new Offers.Nothing());
@@ -134,7 +134,7 @@ final class Spoken {
         return Optional.of(facts);
     }
 
-    private static Optional<Beside.Span> span(String text, String unit) {
+    private static Optional<CompareAsked.Span> span(String text, String unit) {
         int dots = text.indexOf("..");
         if (dots < 0) {
             return Optional.empty();
@@ -142,7 +142,7 @@ final class Spoken {
         Optional<BigDecimal> from = bound(text.substring(0, dots), unit);
         Optional<BigDecimal> to = bound(text.substring(dots + 2), unit);
         return from.flatMap(low -> to.filter(high -> low.signum() >= 0 && low.compareTo(high) < 0)
-                .map(high -> new Beside.Span(low, high)));
+                .map(high -> new CompareAsked.Span(low, high)));
     }
 
     private static Optional<BigDecimal> bound(String text, String unit) {

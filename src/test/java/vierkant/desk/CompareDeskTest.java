@@ -74,7 +74,7 @@ class CompareDeskTest {
         desk = new Desk(folder, folder, () -> LocalDate.of(2026, 1, 1)).risk();
     }
 
-    private Reply compare(String contract, Beside asked) {
+    private Reply compare(String contract, CompareAsked asked) {
         return desk.beside("vormen.yaml", contract, asked, DRAWING, Progress.SILENT);
     }
 
@@ -102,16 +102,16 @@ class CompareDeskTest {
         return ((Cell.Estimate) cell).value();
     }
 
-    private static Beside demand(String from, String to) {
-        return new Beside(
-                Optional.of(new Beside.Span(new BigDecimal(from), new BigDecimal(to))),
+    private static CompareAsked demand(String from, String to) {
+        return new CompareAsked(
+                Optional.of(new CompareAsked.Span(new BigDecimal(from), new BigDecimal(to))),
                 Optional.empty(),
                 Optional.empty());
     }
 
     @Test
     void regretIsWhatAFormIsDearerThanTheCheapestInAScenario() {
-        List<List<Cell>> rows = rows(compare("almata", Beside.USUAL), "regret");
+        List<List<Cell>> rows = rows(compare("almata", CompareAsked.USUAL), "regret");
         // columns: scenario, label, which, agreed, bandwidth, pxq; rows: planned, meer and minder twice each, most
         List<Cell> more = rows.get(3);
         assertThat(number(more.get(3))).isEqualByComparingTo("0");
@@ -145,7 +145,7 @@ class CompareDeskTest {
 
     @Test
     void theProviderBreaksEvenWhereAlgebraSays() {
-        List<List<Cell>> rows = rows(compare("almata", Beside.USUAL), "provider");
+        List<List<Cell>> rows = rows(compare("almata", CompareAsked.USUAL), "provider");
         List<Cell> pxq = form(rows, "pxq");
         // 4,000,000 / (250,000 - 80,000) = 23.53, of 30 that is 78.4 %
         assertThat(number(pxq.get(7))).isEqualByComparingTo("23.53");
@@ -163,10 +163,10 @@ class CompareDeskTest {
     void otherWidthsOfTheBandAreAgreedAnew() {
         Reply reply = compare(
                 "almata",
-                new Beside(
+                new CompareAsked(
                         Optional.empty(),
-                        Optional.of(new Beside.Span(new BigDecimal("20"), new BigDecimal("28"))),
-                        Optional.of(new Beside.Span(BigDecimal.ZERO, new BigDecimal("0.1")))));
+                        Optional.of(new CompareAsked.Span(new BigDecimal("20"), new BigDecimal("28"))),
+                        Optional.of(new CompareAsked.Span(BigDecimal.ZERO, new BigDecimal("0.1")))));
         assertThat(rows(reply, "band")).hasSize(11);
         // nothing is uncertain: whatever is agreed, it is expected to cost the same
         rows(reply, "band").forEach(row -> assertThat(number(row.get(1))).isEqualByComparingTo("6000000"));
@@ -175,7 +175,7 @@ class CompareDeskTest {
 
     @Test
     void aContractThatSaysNothingIsComparedOnMarkedTerms() {
-        Reply reply = compare("verblijf", Beside.USUAL);
+        Reply reply = compare("verblijf", CompareAsked.USUAL);
         assertThat(reply.status()).isEqualTo(Status.DONE);
         assertThat(reply.view().orElseThrow().notes()).contains(new CompareText.OwnTerms("verblijf"));
         assertThat(form(rows(reply, "costs"), "lump-sum")).hasSize(3);
@@ -183,7 +183,7 @@ class CompareDeskTest {
 
     @Test
     void aLumpSumWithoutDemandIsRefused() {
-        Reply reply = compare("kaal", Beside.USUAL);
+        Reply reply = compare("kaal", CompareAsked.USUAL);
         assertThat(reply.status()).isEqualTo(Status.ANSWER_IS_NO);
         assertThat(reply.findings())
                 .extracting(Finding::complaint)
@@ -193,7 +193,7 @@ class CompareDeskTest {
     @Test
     void whereNoCareIsExpectedNoPriceIsEqualAndNoneIsGiven() throws IOException {
         Files.writeString(folder.resolve("vormen.yaml"), BUDGET.replace("demand: 24", "demand: 0"));
-        Reply reply = compare("almata", Beside.USUAL);
+        Reply reply = compare("almata", CompareAsked.USUAL);
         assertThat(reply.status()).isEqualTo(Status.ANSWER_IS_NO);
         assertThat(reply.findings())
                 .extracting(Finding::complaint)
@@ -207,7 +207,7 @@ class CompareDeskTest {
     void aContractWhoseNameIsNoneIsReportedAndNotCompared() throws IOException {
         for (String name : List.of("Almata", "~", "shares.oost")) {
             Files.writeString(folder.resolve("vormen.yaml"), BUDGET.replace("  almata:", "  \"" + name + "\":"));
-            Reply reply = compare("kaal", Beside.USUAL);
+            Reply reply = compare("kaal", CompareAsked.USUAL);
             assertThat(reply.status()).isEqualTo(Status.INPUT_INVALID);
             assertThat(reply.findings()).isNotEmpty();
         }
@@ -215,7 +215,7 @@ class CompareDeskTest {
 
     @Test
     void anUnknownContractIsRefusedWithThoseThatAreThere() {
-        Reply reply = compare("almato", Beside.USUAL);
+        Reply reply = compare("almato", CompareAsked.USUAL);
         assertThat(reply.status()).isEqualTo(Status.WRONG_USE);
         assertThat(reply.findings())
                 .extracting(Finding::complaint)
@@ -228,10 +228,10 @@ class CompareDeskTest {
         Files.writeString(folder.resolve("vormen.yaml"), BUDGET.replace("band: 10%, ", ""));
         Reply reply = compare(
                 "almata",
-                new Beside(
+                new CompareAsked(
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.of(new Beside.Span(BigDecimal.ZERO, new BigDecimal("0.1")))));
+                        Optional.of(new CompareAsked.Span(BigDecimal.ZERO, new BigDecimal("0.1")))));
         assertThat(reply.status()).isEqualTo(Status.WRONG_USE);
         assertThat(reply.findings())
                 .extracting(Finding::complaint)
@@ -240,7 +240,7 @@ class CompareDeskTest {
 
     @Test
     void whoeverStopsItIsToldThatNothingWasChanged() {
-        Reply reply = desk.beside("vormen.yaml", "almata", Beside.USUAL, DRAWING, (done, of) -> false);
+        Reply reply = desk.beside("vormen.yaml", "almata", CompareAsked.USUAL, DRAWING, (done, of) -> false);
         // one block of draws is done before anybody is asked
         assertThat(reply.findings()).extracting(Finding::complaint).containsExactly(new DeskProblem.Stopped());
     }
@@ -254,7 +254,7 @@ class CompareDeskTest {
                 Files.writeString(folder.resolve("geval.yaml"), each.budget());
                 for (String contract :
                         new Desk(folder, folder, () -> LocalDate.of(2026, 1, 1)).contractNames("geval.yaml")) {
-                    Reply reply = desk.beside("geval.yaml", contract, Beside.USUAL, DRAWING, Progress.SILENT);
+                    Reply reply = desk.beside("geval.yaml", contract, CompareAsked.USUAL, DRAWING, Progress.SILENT);
                     done++;
                     boolean canNot = reply.findings().stream()
                             .allMatch(finding -> finding.complaint() instanceof DeskProblem.NothingToCompare

@@ -10,9 +10,9 @@ import java.util.Optional;
  * @param reference levels of a bandwidth that are tried
  * @param band widths of a bandwidth that are tried, fractions of one
  */
-public record Beside(Optional<Span> demand, Optional<Span> reference, Optional<Span> band) {
+public record CompareAsked(Optional<Span> demand, Optional<Span> reference, Optional<Span> band) {
     /** Nothing in particular. */
-    public static final Beside USUAL = new Beside(Optional.empty(), Optional.empty(), Optional.empty());
+    public static final CompareAsked USUAL = new CompareAsked(Optional.empty(), Optional.empty(), Optional.empty());
 
     /**
      * From one number up to another.
