@@ -43,6 +43,8 @@ public final class ComparisonLines {
     private static final LineId DAYS_OF_YEAR = LineId.of("time", "days");
     /** Demands of a sweep: the expected one, and six on either side. */
     private static final int POINTS = 13;
+    /** The code of the contract as it is. */
+    private static final String AGREED = "agreed";
 
     private final Comparison comparison;
     private final ContractCost agreed;
@@ -136,8 +138,8 @@ public final class ComparisonLines {
         private final LineId lump;
         private final Unit perUnit = Unit.EURO.per(unit);
         private final Optional<Edges> edges;
-        /** What each form makes of the care that is used in a year, by the name of the form. */
-        private final Map<Message, UnaryOperator<Expr>> byCare = new LinkedHashMap<>();
+        /** What each form makes of the care that is used in a year. */
+        private final Map<Beside, UnaryOperator<Expr>> byCare = new LinkedHashMap<>();
 
         Agreeing() {
             expectation.prepare(List.of(formCost, volume, agreed.days(), agreed.total()));
@@ -193,12 +195,16 @@ public final class ComparisonLines {
                             : covering((Comparison.Provider.Covering) costs, fixedPart.orElseThrow()));
             List<Beside> forms = new ArrayList<>();
             ContractForm own = ContractForm.of(agreed.contract());
-            forms.add(new Beside(
+            Message name = new ComparisonText.AsAgreed(own);
+            Beside asAgreed = new Beside(
                     own,
+                    name,
+                    AGREED,
                     agreed.total(),
-                    provider.map(costs -> margin(id.then("agreed"), new ComparisonText.AsAgreed(own), formCost, costs)),
-                    List.of()));
-            agreedByCare().ifPresent(cost -> byCare.put(new ComparisonText.AsAgreed(own), cost));
+                    provider.map(costs -> margin(AGREED, name, formCost, costs)),
+                    List.of());
+            forms.add(asAgreed);
+            agreedByCare().ifPresent(cost -> byCare.put(asAgreed, cost));
             if (own != ContractForm.LUMP_SUM) {
                 forms.add(
                         beside(ContractForm.LUMP_SUM, any -> times(line(lump), line(share)), List.of(lump), provider));
@@ -246,12 +252,17 @@ public final class ComparisonLines {
                 UnaryOperator<Expr> cost,
                 List<LineId> terms,
                 Optional<ContractComparison.Provider> provider) {
-            byCare.put(new ComparisonText.Form(form), cost);
-            return beside(form, cost.apply(line(volume)), terms, provider);
+            return byCare(beside(form, cost.apply(line(volume)), terms, provider), cost);
+        }
+
+        private Beside byCare(Beside form, UnaryOperator<Expr> cost) {
+            byCare.put(form, cost);
+            return form;
         }
 
         private Beside beside(
                 ContractForm form, Expr cost, List<LineId> terms, Optional<ContractComparison.Provider> provider) {
+            Message name = new ComparisonText.Form(form);
             List<Expr> paid = new ArrayList<>(List.of(cents(cost)));
             agreed.besides().forEach(line -> paid.add(line(line)));
             LineId total = section.computed(
@@ -262,6 +273,8 @@ public final class ComparisonLines {
                     agreed.besides().isEmpty() ? new ComparisonText.CostNote() : new ComparisonText.CostBesidesNote());
             return new Beside(
                     form,
+                    name,
+                    form.code(),
                     total,
                     provider.map(costs -> {
                         LineId alone = agreed.besides().isEmpty()
@@ -271,15 +284,15 @@ public final class ComparisonLines {
                                         new ComparisonText.FormAlone(form),
                                         Unit.EURO,
                                         minus(line(total), sumOf(agreed.besides())));
-                        return margin(id.then(form.code()), new ComparisonText.Form(form), alone, costs);
+                        return margin(form.code(), name, alone, costs);
                     }),
                     terms);
         }
 
-        private LineId margin(LineId of, Message form, LineId paid, ContractComparison.Provider provider) {
+        private LineId margin(String code, Message name, LineId paid, ContractComparison.Provider provider) {
             return section.computed(
-                    of.then("margin"),
-                    new ComparisonText.Margin(form),
+                    id.then(code).then("margin"),
+                    new ComparisonText.Margin(name),
                     Unit.EURO,
                     minus(line(paid), line(provider.cost())),
                     new ComparisonText.MarginNote());
@@ -340,10 +353,9 @@ public final class ComparisonLines {
                     perPiece,
                     per(line(cost), many, Unit.TRAJECTORY, perPiece),
                     new ComparisonText.EqualNote());
-            byCare.put(
-                    new ComparisonText.Form(ContractForm.TRAJECTORY),
+            return byCare(
+                    beside(ContractForm.TRAJECTORY, times(line(each), line(number)), List.of(each), provider),
                     used -> times(line(each), trajectories.apply(used)));
-            return beside(ContractForm.TRAJECTORY, times(line(each), line(number)), List.of(each), provider);
         }
 
         private ContractComparison.Provider known(Comparison.Provider.Costs costs) {
@@ -458,13 +470,11 @@ public final class ComparisonLines {
             }
             List<ContractComparison.Swept> swept = new ArrayList<>();
             byCare.forEach((form, cost) -> {
-                String code =
-                        form instanceof ComparisonText.Form other ? other.form().code() : "agreed";
                 List<LineId> costs = new ArrayList<>();
                 for (int point = 1; point <= POINTS; point++) {
                     costs.add(section.computed(
-                            part.then(code + "-" + point),
-                            new ComparisonText.SweptCost(form, point),
+                            part.then(form.code() + "-" + point),
+                            new ComparisonText.SweptCost(form.name(), point),
                             Unit.EURO,
                             cost.apply(times(line(demands.get(point - 1)), line(share)))));
                 }
@@ -559,17 +569,16 @@ public final class ComparisonLines {
                         Unit.EURO,
                         cents(perYear(minus(line(cost), line(beyond)), Unit.EURO)),
                         new ComparisonText.EqualNote());
-                byCare.put(
-                        new ComparisonText.Form(ContractForm.BANDWIDTH),
+                return byCare(
+                        beside(
+                                ContractForm.BANDWIDTH,
+                                minus(
+                                        sum(times(line(amount), line(share)), times(line(priceAbove), line(above))),
+                                        times(line(priceBelow), line(below))),
+                                List.of(amount, lower, upper, priceAbove, priceBelow),
+                                provider),
                         used -> banded(
                                 times(line(amount), line(share)), upperCare, lowerCare, priceAbove, priceBelow, used));
-                return beside(
-                        ContractForm.BANDWIDTH,
-                        minus(
-                                sum(times(line(amount), line(share)), times(line(priceAbove), line(above))),
-                                times(line(priceBelow), line(below))),
-                        List.of(amount, lower, upper, priceAbove, priceBelow),
-                        provider);
             }
         }
     }

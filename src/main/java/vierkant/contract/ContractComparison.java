@@ -52,13 +52,18 @@ public record ContractComparison(
      * One form.
      *
      * @param form which
+     * @param name by which a reader knows it
+     * @param code the same for programs, and in names of lines: {@code agreed}, or the code of the form
      * @param cost euro per year for the payer, with what is paid besides in every form
      * @param margin what it leaves the provider, euro per year; negative is a loss; empty where nothing is known of the costs
      * @param terms what would have to be agreed; empty for the contract as it is
      */
-    public record Beside(ContractForm form, LineId cost, Optional<LineId> margin, List<LineId> terms) {
+    public record Beside(
+            ContractForm form, Message name, String code, LineId cost, Optional<LineId> margin, List<LineId> terms) {
         public Beside {
             Objects.requireNonNull(form, "form");
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(code, "code");
             Objects.requireNonNull(cost, "cost");
             Objects.requireNonNull(margin, "margin");
             terms = List.copyOf(terms);
@@ -95,12 +100,12 @@ public record ContractComparison(
     /**
      * One form at each demand.
      *
-     * @param name of the form
+     * @param form which
      * @param costs euro per year, not rounded, one for each demand; without what is paid besides in every form
      */
-    public record Swept(Message name, List<LineId> costs) {
+    public record Swept(Beside form, List<LineId> costs) {
         public Swept {
-            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(form, "form");
             costs = List.copyOf(costs);
         }
     }

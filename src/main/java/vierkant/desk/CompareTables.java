@@ -1,6 +1,5 @@
 package vierkant.desk;
 
-import static vierkant.desk.Tables.code;
 import static vierkant.desk.Tables.column;
 import static vierkant.desk.Tables.joined;
 
@@ -16,7 +15,6 @@ import java.util.Objects;
 import java.util.Optional;
 import vierkant.calc.LineId;
 import vierkant.calc.Results;
-import vierkant.contract.ComparisonText;
 import vierkant.contract.ContractComparison;
 import vierkant.contract.ContractForm;
 import vierkant.desk.CompareText.Heading;
@@ -63,25 +61,13 @@ final class CompareTables {
 
     // the forms
 
-    private boolean isAgreed(ContractComparison.Beside form) {
-        return form.equals(comparison.asAgreed());
-    }
-
-    private Message words(ContractComparison.Beside form) {
-        return isAgreed(form) ? new ComparisonText.AsAgreed(form.form()) : new ComparisonText.Form(form.form());
-    }
-
-    private String code(ContractComparison.Beside form) {
-        return isAgreed(form) ? "agreed" : form.form().code();
-    }
-
-    private Cell cell(ContractComparison.Beside form) {
-        return new Cell.Code(code(form), words(form));
+    private static Cell cell(ContractComparison.Beside form) {
+        return new Cell.Code(form.code(), form.name());
     }
 
     private List<Table.Column> formColumns() {
         return comparison.forms().stream()
-                .map(form -> column(code(form), words(form)))
+                .map(form -> column(form.code(), form.name()))
                 .toList();
     }
 
@@ -390,7 +376,7 @@ final class CompareTables {
                 Unit.EURO,
                 comparison.forms().stream()
                         .map(form -> new Plot.Series(
-                                words(form),
+                                form.name(),
                                 at.stream()
                                         .map(results -> results.total(form.cost()))
                                         .toList()))
@@ -435,9 +421,9 @@ final class CompareTables {
                         ? new CompareText.CertainSentence(
                                 results.total(comparison.asAgreed().cost()))
                         : new CompareText.Sentence(
-                                words(steady),
+                                steady.name(),
                                 simulation.total(steady.cost()).p90(),
-                                words(moving),
+                                moving.name(),
                                 simulation.total(moving.cost()).p90()));
         return sentences;
     }
@@ -467,16 +453,16 @@ final class CompareTables {
         BigDecimal other = provider.orElse(BigDecimal.ZERO);
         BigDecimal all = payer.add(other);
         if (all.signum() == 0) {
-            return new CompareText.NoRisk(words(form));
+            return new CompareText.NoRisk(form.name());
         }
         BigDecimal none = all.multiply(NONE);
         if (payer.compareTo(none) < 0) {
-            return new CompareText.RiskOfProvider(words(form), other);
+            return new CompareText.RiskOfProvider(form.name(), other);
         }
         return other.compareTo(none) < 0
                 ? new CompareText.RiskOfPayer(
-                        words(form), payer, provider.filter(moves -> moves.compareTo(all.multiply(NOTHING)) > 0))
-                : new CompareText.RiskOfBoth(words(form), payer, other);
+                        form.name(), payer, provider.filter(moves -> moves.compareTo(all.multiply(NOTHING)) > 0))
+                : new CompareText.RiskOfBoth(form.name(), payer, other);
     }
 
     /** The forms that do not stand there, for want of a key. */

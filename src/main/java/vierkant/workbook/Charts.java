@@ -28,7 +28,6 @@ import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import vierkant.calc.LineId;
-import vierkant.contract.ComparisonText;
 import vierkant.contract.ContractComparison;
 import vierkant.plan.Plan;
 import vierkant.text.Message;
@@ -115,15 +114,9 @@ final class Charts {
         XDDFLineChartData data = lines(chart, new ChartText.Year(), new ChartText.CostInYear());
         int place = 0;
         for (ContractComparison.Beside form : comparison.forms()) {
-            line(data, years(), byYear(form.cost()), words.say(name(comparison, form)), place++);
+            line(data, years(), byYear(form.cost()), words.say(form.name()), place++);
         }
         chart.plot(data);
-    }
-
-    private static Message name(ContractComparison comparison, ContractComparison.Beside form) {
-        return form.equals(comparison.asAgreed())
-                ? new ComparisonText.AsAgreed(form.form())
-                : new ComparisonText.Form(form.form());
     }
 
     /** Between which amounts the contract as it is will lie: a band on an invisible base, and what is planned. */
@@ -161,7 +154,12 @@ final class Charts {
         XDDFLineChartData data = lines(chart, new ChartText.Demand(), new ChartText.CostInYear());
         int place = 0;
         for (ContractComparison.Swept form : sweep.forms()) {
-            line(data, down(sweep.demands(), year), down(form.costs(), year), words.say(form.name()), place++);
+            line(
+                    data,
+                    down(sweep.demands(), year),
+                    down(form.costs(), year),
+                    words.say(form.form().name()),
+                    place++);
         }
         chart.plot(data);
         row += HEIGHT;

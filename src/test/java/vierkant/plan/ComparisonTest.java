@@ -262,7 +262,6 @@ class ComparisonTest {
             ContractComparison.Sweep swept = comparison.sweep().orElseThrow();
             DemandSweep sweep = new DemandSweep(plan, comparison, List.of());
             for (ContractComparison.Swept form : swept.forms()) {
-                Beside same = comparison.forms().get(swept.forms().indexOf(form));
                 for (int point = 0; point < swept.demands().size(); point++) {
                     int year = plan.budget().years().last();
                     BigDecimal demand = plan.results().in(year, swept.demands().get(point));
@@ -271,7 +270,7 @@ class ComparisonTest {
                             .reduce(BigDecimal.ZERO, BigDecimal::add);
                     same(
                             plan.results().in(year, form.costs().get(point)).add(besides),
-                            sweep.at(demand).in(year, same.cost()));
+                            sweep.at(demand).in(year, form.form().cost()));
                     compared++;
                 }
             }
