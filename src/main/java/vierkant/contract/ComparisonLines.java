@@ -230,6 +230,7 @@ public final class ComparisonLines {
                     demand,
                     volume,
                     share,
+                    level,
                     budget,
                     notEqual,
                     provider,

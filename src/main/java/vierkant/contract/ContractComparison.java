@@ -15,6 +15,8 @@ import vierkant.text.Message;
  * @param demand the figures that move with the demand, at least one
  * @param volume how much care is used in each year; days, pieces and euros in the term, place-equivalents over the whole year
  * @param shareOfYear the part of each year in which the contract runs, 0..1
+ * @param level how much care is expected in each year, as it would be over a whole year, in the unit of the demand, at least 0; 0 where
+ *     the contract does not run
  * @param budget what the payer has for it, euro per year
  * @param notEqual what is expected to be paid, less what a price per unit would bring, euro per year; 0 unless no care is expected
  * @param provider what the care costs the provider; empty where nothing is known of it
@@ -28,6 +30,7 @@ public record ContractComparison(
         List<LineId> demand,
         LineId volume,
         LineId shareOfYear,
+        LineId level,
         LineId budget,
         LineId notEqual,
         Optional<Provider> provider,

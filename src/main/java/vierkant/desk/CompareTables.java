@@ -32,6 +32,8 @@ import vierkant.text.Message;
 /** A contract beside other forms, as tables. */
 final class CompareTables {
     private static final MathContext DIGITS = new MathContext(15, RoundingMode.HALF_UP);
+    /** Fewer than those in which is kept what is expected, so that a round demand is round again. */
+    private static final MathContext LEVEL_DIGITS = new MathContext(10, RoundingMode.HALF_UP);
     /** Points of a sweep at most. */
     private static final int POINTS = 14;
     /** What differs less comes from rounding to cents: it is as cheap, and no loss. */
@@ -55,7 +57,7 @@ final class CompareTables {
         this.tables = new Tables(results);
         this.rests = new Rests(plan);
         this.comparison = comparison;
-        this.sweep = new DemandSweep(plan, comparison, List.of());
+        this.sweep = new DemandSweep(plan, comparison);
         this.unit = tables.unit(comparison.volume());
     }
 
@@ -193,9 +195,9 @@ final class CompareTables {
         Map<Boolean, BigDecimal> evens = new LinkedHashMap<>();
         BigDecimal most = provider.capacity()
                 .map(capacity -> greatest(capacity))
-                .or(sweep::level)
+                .or(this::level)
                 .orElse(BigDecimal.ZERO);
-        if (most.signum() > 0 && sweep.level().isPresent()) {
+        if (most.signum() > 0 && hasDemand()) {
             List<DemandSweep.Turn<Boolean>> turns = sweep.turns(
                     BigDecimal.ZERO,
                     most.multiply(BigDecimal.valueOf(2)),
@@ -295,9 +297,14 @@ final class CompareTables {
 
     // one demand after another
 
-    /** Whether a demand can be set at all. */
+    /** Whether a demand can be set, and one is expected. */
     boolean hasDemand() {
-        return sweep.level().isPresent();
+        return level().isPresent();
+    }
+
+    /** The expected demand per year, above 0, on average over the years in which it can be set; empty where there is none. */
+    private Optional<BigDecimal> level() {
+        return Optional.of(meanOf(comparison.level()).round(LEVEL_DIGITS)).filter(level -> level.signum() > 0);
     }
 
     List<Integer> sweptYears() {
@@ -306,7 +313,7 @@ final class CompareTables {
 
     /** From three quarters of the expected demand to five quarters, in whole numbers. */
     CompareAsked.Span usualSpan() {
-        BigDecimal level = sweep.level().orElseThrow();
+        BigDecimal level = level().orElseThrow();
         BigDecimal step = step(level.multiply(new BigDecimal("0.5")));
         BigDecimal from = level.multiply(new BigDecimal("0.75"))
                 .divide(step, 0, RoundingMode.FLOOR)

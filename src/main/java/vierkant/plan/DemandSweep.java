@@ -3,11 +3,9 @@ package vierkant.plan;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import vierkant.calc.Calculation;
@@ -30,15 +28,13 @@ public final class DemandSweep {
     private final Results planned;
     private final ContractComparison comparison;
 
-    /** @param also further lines whose results are wanted */
-    public DemandSweep(Plan plan, ContractComparison comparison, Collection<LineId> also) {
+    public DemandSweep(Plan plan, ContractComparison comparison) {
         List<LineId> wanted = new ArrayList<>(List.of(comparison.volume(), comparison.shareOfYear()));
         comparison.forms().forEach(form -> {
             wanted.add(form.cost());
             form.margin().ifPresent(wanted::add);
         });
         wanted.addAll(comparison.demand());
-        wanted.addAll(also);
         this.calculation = plan.results().calculation().only(wanted);
         this.planned = Results.of(calculation);
         this.comparison = comparison;
@@ -117,17 +113,5 @@ public final class DemandSweep {
             }
         }
         return above;
-    }
-
-    /** The expected demand per year, the mean over the years in which it can be set; empty where there are none. */
-    public Optional<BigDecimal> level() {
-        List<Integer> years = years();
-        return years.isEmpty()
-                ? Optional.empty()
-                : Optional.of(years.stream()
-                        .map(year -> planned.in(year, comparison.volume())
-                                .divide(planned.in(year, comparison.shareOfYear()), EXACT))
-                        .reduce(BigDecimal.ZERO, BigDecimal::add)
-                        .divide(BigDecimal.valueOf(years.size()), EXACT));
     }
 }

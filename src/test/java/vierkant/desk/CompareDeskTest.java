@@ -144,6 +144,19 @@ class CompareDeskTest {
     }
 
     @Test
+    void theDemandsThatAreTriedLieAroundTheExpectedOneAndNotThePlannedOne() throws IOException {
+        Files.writeString(folder.resolve("vormen.yaml"), BUDGET + """
+                uncertain:
+                  vraag:
+                    {label: Vraag, of: contracts.almata.compare.demand, type: range, low: 31, likely: 41, high: 51, assumption: t}
+                """);
+        List<List<Cell>> sweep = rows(compare("almata", CompareAsked.USUAL), "sweep");
+        // 24 is planned and 41 expected: 41 x 0.75 = 30.75 to 41 x 1.25 = 51.25, in steps of 2
+        assertThat(number(sweep.get(0).get(0))).isEqualByComparingTo("30");
+        assertThat(number(sweep.get(sweep.size() - 1).get(0))).isEqualByComparingTo("52");
+    }
+
+    @Test
     void theProviderBreaksEvenWhereAlgebraSays() {
         List<List<Cell>> rows = rows(compare("almata", CompareAsked.USUAL), "provider");
         List<Cell> pxq = form(rows, "pxq");

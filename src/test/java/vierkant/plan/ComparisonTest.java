@@ -112,7 +112,7 @@ class ComparisonTest {
                 BigDecimal.valueOf(demand).multiply(BigDecimal.valueOf(percent)).movePointLeft(2);
         for (Plan plan : List.of(zero, endless)) {
             ContractComparison comparison = plan.comparisons().get(0);
-            Results at = new DemandSweep(plan, comparison, List.of()).at(other);
+            Results at = new DemandSweep(plan, comparison).at(other);
             for (int year : plan.budget().years().all()) {
                 BigDecimal bandwidth = at.in(year, cost(comparison, ContractForm.BANDWIDTH));
                 same(
@@ -181,7 +181,7 @@ class ComparisonTest {
         Plan plan =
                 plan(lumpSum("" + amount, "" + demand, "fixed-cost: " + fixed + ", variable-cost: " + variable, ""));
         ContractComparison comparison = plan.comparisons().get(0);
-        DemandSweep sweep = new DemandSweep(plan, comparison, List.of());
+        DemandSweep sweep = new DemandSweep(plan, comparison);
         BigDecimal most = BigDecimal.valueOf(demand * 4L);
         LineId lump = cost(comparison, ContractForm.LUMP_SUM);
         LineId pxq = cost(comparison, ContractForm.PXQ);
@@ -260,7 +260,7 @@ class ComparisonTest {
             Plan plan = plan(budget);
             ContractComparison comparison = plan.comparisons().get(0);
             ContractComparison.Sweep swept = comparison.sweep().orElseThrow();
-            DemandSweep sweep = new DemandSweep(plan, comparison, List.of());
+            DemandSweep sweep = new DemandSweep(plan, comparison);
             for (ContractComparison.Swept form : swept.forms()) {
                 for (int point = 0; point < swept.demands().size(); point++) {
                     int year = plan.budget().years().last();
