@@ -158,7 +158,7 @@ final class CompareTables {
             LineId margin = form.margin().orElseThrow();
             Outlook outlook = simulation.total(margin);
             Outlook loss = simulation.below(margin, AS_CHEAP.negate());
-            Map<Boolean, BigDecimal> evens = breakEvens(margin, provider);
+            BreakEvens evens = breakEvens(margin, provider);
             rows.add(Table.Row.of(
                     cell(form),
                     tables.total(margin),
@@ -167,10 +167,10 @@ final class CompareTables {
                     euro(outlook.p50()),
                     euro(outlook.p90()),
                     new Cell.Estimate(loss.chanceAbove(), Unit.PERCENT),
-                    care(Optional.ofNullable(evens.get(false))),
-                    occupancy(Optional.ofNullable(evens.get(false)), provider),
-                    care(Optional.ofNullable(evens.get(true))),
-                    occupancy(Optional.ofNullable(evens.get(true)), provider)));
+                    care(evens.below()),
+                    occupancy(evens.below(), provider),
+                    care(evens.above()),
+                    occupancy(evens.above(), provider)));
         }
         return new Table(
                 "provider",
@@ -190,21 +190,34 @@ final class CompareTables {
                 rows);
     }
 
-    /** The demand below which a margin is a loss (false), and that above which it is one (true). */
-    private Map<Boolean, BigDecimal> breakEvens(LineId margin, ContractComparison.Provider provider) {
-        Map<Boolean, BigDecimal> evens = new LinkedHashMap<>();
+    /**
+     * Where a margin turns, as demands per year, at least 0.
+     *
+     * @param below the demand below which it is a loss; empty where no lower demand makes it one
+     * @param above the demand above which it is a loss; empty where no higher demand makes it one
+     */
+    private record BreakEvens(Optional<BigDecimal> below, Optional<BigDecimal> above) {}
+
+    private BreakEvens breakEvens(LineId margin, ContractComparison.Provider provider) {
         BigDecimal most = provider.capacity()
                 .map(capacity -> greatest(capacity))
                 .or(this::level)
                 .orElse(BigDecimal.ZERO);
-        if (most.signum() > 0 && hasDemand()) {
-            List<DemandSweep.Turn<Boolean>> turns = sweep.turns(
-                    BigDecimal.ZERO,
-                    most.multiply(BigDecimal.valueOf(2)),
-                    at -> at.total(margin).compareTo(AS_CHEAP.negate()) < 0);
-            turns.stream().skip(1).forEach(turn -> evens.putIfAbsent(turn.now(), turn.from()));
+        if (most.signum() <= 0 || !hasDemand()) {
+            return new BreakEvens(Optional.empty(), Optional.empty());
         }
-        return evens;
+        // the first says what it is at no demand; from there on it turns
+        List<DemandSweep.Turn<Boolean>> turns = sweep
+                .turns(
+                        BigDecimal.ZERO,
+                        most.multiply(BigDecimal.valueOf(2)),
+                        at -> at.total(margin).compareTo(AS_CHEAP.negate()) < 0)
+                .stream()
+                .skip(1)
+                .toList();
+        return new BreakEvens(
+                turns.stream().filter(turn -> !turn.now()).findFirst().map(DemandSweep.Turn::from),
+                turns.stream().filter(DemandSweep.Turn::now).findFirst().map(DemandSweep.Turn::from));
     }
 
     private BigDecimal greatest(LineId line) {
