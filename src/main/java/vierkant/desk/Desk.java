@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import vierkant.calc.LineId;
 import vierkant.contract.ContractCost;
@@ -86,11 +87,7 @@ public final class Desk {
 
     /** The names of the contracts of a budget; empty where it can not be read. */
     public List<String> contractNames(String budget) {
-        return budgets.names(
-                budget,
-                opened -> opened.plan().contracts().stream()
-                        .map(cost -> cost.contract().terms().id().name())
-                        .toList());
+        return budgets.names(budget, opened -> contractNames(opened.plan()));
     }
 
     /** The names of the shares of a budget; empty where it can not be read. */
@@ -218,17 +215,31 @@ public final class Desk {
 
     /** One contract: its components, and the figures behind them. */
     public Reply contract(String budget, String name) {
-        return budgets.about(budget, opened -> {
-            Overview overview = new Overview(opened);
-            for (ContractCost cost : opened.plan().contracts()) {
-                if (cost.contract().terms().id().name().equals(name)) {
+        return budgets.about(
+                budget,
+                opened -> aboutContract(opened, name, cost -> {
+                    Overview overview = new Overview(opened);
                     return Reply.of(
                             new View(Optional.of(overview.title()), overview.contract(cost), overview.checkNotes()));
-                }
-            }
-            List<String> known = contractNames(budget);
-            return refused(new DeskProblem.UnknownContract(name, opened.name(), Near.to(name, known), known));
-        });
+                }));
+    }
+
+    /** What is answered about a contract; one that is not there is refused. */
+    static Reply aboutContract(Opened opened, String name, Function<ContractCost, Reply> answer) {
+        return opened.plan().contracts().stream()
+                .filter(cost -> cost.contract().terms().id().name().equals(name))
+                .findFirst()
+                .map(answer)
+                .orElseGet(() -> {
+                    List<String> known = contractNames(opened.plan());
+                    return refused(new DeskProblem.UnknownContract(name, opened.name(), Near.to(name, known), known));
+                });
+    }
+
+    private static List<String> contractNames(Plan plan) {
+        return plan.contracts().stream()
+                .map(cost -> cost.contract().terms().id().name())
+                .toList();
     }
 
     /**

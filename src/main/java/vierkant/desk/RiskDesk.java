@@ -9,7 +9,6 @@ import java.util.Optional;
 import vierkant.calc.DividedByZero;
 import vierkant.calc.LineId;
 import vierkant.calc.Results;
-import vierkant.contract.ContractCost;
 import vierkant.model.Scenario;
 import vierkant.model.Setting;
 import vierkant.model.Values;
@@ -107,28 +106,17 @@ public final class RiskDesk {
      * @param progress hears how far the draws are, and may stop them
      */
     public Reply beside(String budget, String contract, CompareAsked asked, Drawing drawing, Progress progress) {
-        return budgets.about(budget, opened -> {
-            Plan plan = opened.plan();
-            Optional<ContractCost> cost = plan.contracts().stream()
-                    .filter(each -> each.contract().terms().id().name().equals(contract))
-                    .findFirst();
-            if (cost.isEmpty()) {
-                List<String> known = plan.contracts().stream()
-                        .map(each -> each.contract().terms().id().name())
-                        .toList();
-                return Reply.refused(
-                        Status.WRONG_USE,
-                        Finding.error(new DeskProblem.UnknownContract(
-                                contract, opened.name(), Near.to(contract, known), known)));
-            }
-            try {
-                return new Comparing(opened, cost.get(), asked, drawing, progress).reply();
-            } catch (DividedByZero e) {
-                return divided(e);
-            } catch (DrawnOpening e) {
-                return startsUncertain(e);
-            }
-        });
+        return budgets.about(
+                budget,
+                opened -> Desk.aboutContract(opened, contract, cost -> {
+                    try {
+                        return new Comparing(opened, cost, asked, drawing, progress).reply();
+                    } catch (DividedByZero e) {
+                        return divided(e);
+                    } catch (DrawnOpening e) {
+                        return startsUncertain(e);
+                    }
+                }));
     }
 
     /** The scenarios of a budget. */
