@@ -401,7 +401,7 @@ public final class ComparisonLines {
                     Unit.EURO,
                     cents(sum(times(line(fixed), line(share)), times(line(variable), line(volume)))),
                     new ComparisonText.ProviderCostNote());
-            return new ContractComparison.Provider(fixed, variable, costs, capacity);
+            return new ContractComparison.Provider(costs, capacity);
         }
 
         /** An edge of a band as care in the term. */

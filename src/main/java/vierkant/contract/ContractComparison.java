@@ -76,13 +76,12 @@ public record ContractComparison(
     /**
      * What the care costs the provider.
      *
-     * @param fixed euro per year, whatever the demand
-     * @param variable euro per unit of care
      * @param cost euro in each year
-     * @param capacity the most that can be taken, per year; empty where it is not known
+     * @param capacity the most that can be taken, per year, at least 0; empty where it is not known
      */
-    public record Provider(LineId fixed, LineId variable, LineId cost, Optional<LineId> capacity) {
+    public record Provider(LineId cost, Optional<LineId> capacity) {
         public Provider {
+            Objects.requireNonNull(cost, "cost");
             Objects.requireNonNull(capacity, "capacity");
         }
     }

@@ -28,6 +28,7 @@ import vierkant.plan.Plan;
 import vierkant.risk.Outlook;
 import vierkant.risk.Simulation;
 import vierkant.text.Message;
+import vierkant.text.Verbatim;
 
 /** A contract beside other forms, as tables. */
 final class CompareTables {
@@ -262,8 +263,8 @@ final class CompareTables {
     Table regret(Map<Scenario, Results> scenarios) {
         List<Table.Row> rows = new ArrayList<>();
         regretRows(rows, "", new RiskText.AsPlanned(), results);
-        scenarios.forEach((scenario, other) ->
-                regretRows(rows, scenario.id().name(), new vierkant.text.Verbatim(scenario.label()), other));
+        scenarios.forEach(
+                (scenario, other) -> regretRows(rows, scenario.id().name(), new Verbatim(scenario.label()), other));
         List<Cell> most = new ArrayList<>(
                 List.of(new Cell.Empty(), new Cell.Text(new CompareText.MostRegret()), Tables.code(RowWord.REGRET)));
         for (ContractComparison.Beside form : comparison.forms()) {

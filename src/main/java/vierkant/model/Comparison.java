@@ -61,7 +61,7 @@ public record Comparison(
 
     /** What the care costs the provider. */
     public sealed interface Provider {
-        /** What the provider can take at most, in the unit of the demand, per year. */
+        /** What the provider can take at most, in the unit of the demand, per year, above 0. */
         Optional<Figure> capacity();
 
         /**
@@ -69,7 +69,7 @@ public record Comparison(
          *
          * @param fixed euro per year, whatever the demand
          * @param variable euro per unit of demand
-         * @param capacity empty where it is not known; then there is no occupancy to speak of
+         * @param capacity above 0; empty where it is not known: then there is no occupancy to speak of
          */
         record Costs(Figure fixed, Figure variable, Optional<Figure> capacity) implements Provider {}
 
@@ -77,7 +77,7 @@ public record Comparison(
          * A rule: the price of PxQ covers the costs at some occupancy.
          *
          * @param at that occupancy, above 0, at most 1
-         * @param capacity empty is what makes the expected demand that occupancy
+         * @param capacity above 0; empty is what makes the expected demand that occupancy
          */
         record Covering(Figure at, Optional<Figure> capacity) implements Provider {}
     }
