@@ -3,6 +3,7 @@ package vierkant.model;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import vierkant.text.Message;
 
 /**
  * Where a figure came from: a source that can be looked up, an assumption that somebody made, the ledger of a fund, the
@@ -121,7 +122,7 @@ public sealed interface Origin {
     record Simulated(Drawn statistic, int draws, long seed) {}
 
     /** A number that tells of many draws. */
-    enum Drawn {
+    enum Drawn implements Message {
         MEAN,
         P10,
         P50,

@@ -3,6 +3,7 @@ package vierkant.plan;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import vierkant.model.Origin;
 import vierkant.text.Message;
 
 /** Where a figure comes from, in words; {@link OriginWords} finds them. */
@@ -46,13 +47,5 @@ public sealed interface OriginText extends Message {
     record AsPlanned(String line) implements OriginText {}
 
     /** What a line of this budget comes to over draws. */
-    record OverDraws(Statistic statistic, String line, BigDecimal draws, String seed) implements OriginText {}
-
-    /** A number that tells of many draws. */
-    enum Statistic implements OriginText {
-        MEAN,
-        P10,
-        P50,
-        P90
-    }
+    record OverDraws(Origin.Drawn statistic, String line, BigDecimal draws, String seed) implements OriginText {}
 }

@@ -81,7 +81,7 @@ public record OriginWords(Collection<Source> sources, Extent extent) implements 
     public Message expected(Origin.Expected expected) {
         return expected.simulated()
                 .<Message>map(drawn -> new OriginText.OverDraws(
-                        OriginText.Statistic.valueOf(drawn.statistic().name()),
+                        drawn.statistic(),
                         expected.line(),
                         BigDecimal.valueOf(drawn.draws()),
                         Long.toString(drawn.seed())))
