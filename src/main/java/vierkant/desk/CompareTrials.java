@@ -167,11 +167,18 @@ final class CompareTrials {
                 atHigh.moreThan(atLow, cost).mean());
     }
 
+    /** What an input is in each year, so many times; a part of something stays at most the whole of it. */
     private Map<Integer, BigDecimal> times(LineId line, BigDecimal factor) {
+        boolean isPercentage = plan.results().line(line).unit().equals(Unit.PERCENT);
         Map<Integer, BigDecimal> byYear = new TreeMap<>();
         plan.budget().years().all().stream()
                 .filter(year -> plan.results().isGiven(year, line))
-                .forEach(year -> byYear.put(year, plan.results().in(year, line).multiply(factor)));
+                .forEach(year -> {
+                    BigDecimal planned = plan.results().in(year, line);
+                    BigDecimal tried = planned.multiply(factor);
+                    boolean isPart = isPercentage && planned.compareTo(BigDecimal.ONE) <= 0;
+                    byYear.put(year, isPart ? tried.min(BigDecimal.ONE) : tried);
+                });
         return byYear;
     }
 

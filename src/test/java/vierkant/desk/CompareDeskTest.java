@@ -259,6 +259,45 @@ class CompareDeskTest {
     }
 
     @Test
+    void aPartIsNotTriedAboveTheWhole() throws IOException {
+        Files.writeString(folder.resolve("deel.yaml"), """
+                vierkant: 1
+                title: Een deel dat terugkomt
+                by: Gemeente Voorbeeld
+                author: een test
+                years: 2025
+                contracts:
+                  band:
+                    label: Band
+                    type: bandwidth
+                    provider: Horizon
+                    starts: 2025-01-01
+                    ends: 2025-12-31
+                    nature: structural
+                    reference: 100
+                    band: 10%
+                    amount: 1_000_000
+                    price-above: 1_000
+                    price-below: 1_000
+                    demand: 70
+                    settlement: beyond-band
+                    saved: shared
+                    refunded-share: 95%
+                    assumption: een test
+                uncertain:
+                  prijs: {label: Prijs, of: contracts.band.price-above, type: range, low: 900, high: 1_100, assumption: een test}
+                """);
+        Reply reply = desk.beside("deel.yaml", "band", CompareAsked.USUAL, DRAWING, Progress.SILENT);
+        List<Cell> part = rows(reply, "tornado").stream()
+                .filter(cells -> cells.get(0).equals(new Cell.Name("contracts.band.refunded-share")))
+                .findFirst()
+                .orElseThrow();
+        // 20 below the band: 20,000 x 95 % x 0.9 comes back, and not more than 20,000 x 100 %
+        assertThat(number(part.get(3))).isEqualByComparingTo("982900");
+        assertThat(number(part.get(4))).isEqualByComparingTo("980000");
+    }
+
+    @Test
     void everyContractOfEveryCaseCanBeCompared() throws IOException {
         List<String> wrong = new ArrayList<>();
         int done = 0;
