@@ -65,6 +65,7 @@ final class ContractReading {
                                     in.path().then(ContractFormat.INDEX.name()),
                                     in.name(),
                                     indexing.index().name())));
+            CompareReading.remarkIdle(in, contract);
         }));
         return contracts;
     }

@@ -292,6 +292,9 @@ public sealed interface ReadingProblem extends Problem {
     /** An index of a contract of which no part follows it. */
     record NothingIndexed(Path at, String contract, String index) implements Remark {}
 
+    /** A key that asks for a form beside a contract, where none can stand. */
+    record NoFormBeside(Path at, String key, Message why) implements Remark {}
+
     /** Money of which nobody says whether it returns. */
     record NatureMissing(Path at, Message where) implements ReadingProblem {}
 
