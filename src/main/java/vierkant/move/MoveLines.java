@@ -199,6 +199,17 @@ public final class MoveLines {
                 Unit.PLACE_EQUIVALENT,
                 sumOf(doubles),
                 new MoveText.DoubledNote());
+        LineId reconciled = balance.stock(
+                ID.then("reconciled"),
+                new MoveText.Reconciled(),
+                Unit.PLACE_EQUIVALENT,
+                minus(sum(line(open), line(shortage)), line(doubled)),
+                new MoveText.ReconciledNote());
+        LineId notReconciled = balance.stock(
+                ID.then("not-reconciled"),
+                new MoveText.NotReconciled(),
+                Unit.PLACE_EQUIVALENT,
+                minus(line(reconciled), line(needed)));
         Map<String, LineId> vacant = vacant();
         Optional<MoveStatus.Use> use = isUseKnown() ? Optional.of(use(List.copyOf(vacant.values()))) : Optional.empty();
         Optional<MoveStatus.EmptyCost> emptyCost = emptyPlace.map(price -> emptyCost(price, doubled, use));
@@ -227,6 +238,8 @@ public final class MoveLines {
                 shortage,
                 mostShort,
                 doubled,
+                reconciled,
+                notReconciled,
                 use,
                 emptyCost,
                 cost,

@@ -25,6 +25,8 @@ import vierkant.text.Message;
  * @param shortage place-equivalents that are missing
  * @param mostShort the same on the worst day of the year
  * @param doubled place-equivalents that are open and needed by nobody, since old and new are there beside each other
+ * @param reconciled what is open, with what is short, without what is double: what is needed, worked out from the other side
+ * @param notReconciled the same less what is needed: 0
  * @param use what is used; empty where it is not known of every supply
  * @param emptyCost what stands empty costs; empty where nobody said what a place costs
  * @param cost of the mix of supplies, euro per year; empty where no supply has a price
@@ -45,6 +47,8 @@ public record MoveStatus(
         LineId shortage,
         LineId mostShort,
         LineId doubled,
+        LineId reconciled,
+        LineId notReconciled,
         Optional<Use> use,
         Optional<EmptyCost> emptyCost,
         Optional<LineId> cost,

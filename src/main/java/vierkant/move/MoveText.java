@@ -82,6 +82,14 @@ public sealed interface MoveText extends Message {
 
     record DoubledNote() implements MoveText {}
 
+    record Reconciled() implements MoveText {}
+
+    record ReconciledNote() implements MoveText {}
+
+    record NotReconciled() implements MoveText {}
+
+    record ReconciledCheck() implements MoveText {}
+
     record AllUsed() implements MoveText {}
 
     record Beyond() implements MoveText {}

@@ -49,6 +49,7 @@ import vierkant.move.ChainLines;
 import vierkant.move.ChainStatus;
 import vierkant.move.MoveLines;
 import vierkant.move.MoveStatus;
+import vierkant.move.MoveText;
 import vierkant.share.ShareLines;
 import vierkant.share.ShareTable;
 import vierkant.text.Message;
@@ -337,9 +338,13 @@ public record Planning(Optional<Plan> plan, List<Problem> problems) {
                                 Check.Kind.ALERT,
                                 above));
             });
-            move.ifPresent(status -> status.troubles()
-                    .forEach(trouble -> differenceIsZero(
-                            section, "move." + trouble.code(), trouble.words(), Check.Kind.ALERT, trouble.line())));
+            move.ifPresent(status -> {
+                differenceIsZero(
+                        section, "move", new MoveText.ReconciledCheck(), Check.Kind.ERROR, status.notReconciled());
+                status.troubles()
+                        .forEach(trouble -> differenceIsZero(
+                                section, "move." + trouble.code(), trouble.words(), Check.Kind.ALERT, trouble.line()));
+            });
             budget.checks().forEach(check -> writeCheck(printed, section, check));
             count(master, Plan.ERRORS, new PlanText.Errors(), Check.Kind.ERROR);
             count(master, Plan.ALERTS, new PlanText.Alerts(), Check.Kind.ALERT);

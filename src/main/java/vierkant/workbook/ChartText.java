@@ -29,4 +29,16 @@ sealed interface ChartText extends Message {
     record Middle() implements ChartText {}
 
     record Planned() implements ChartText {}
+
+    record Supplies(String move) implements ChartText {}
+
+    record SuppliesShows(String move) implements ChartText {}
+
+    record Frictions(String move) implements ChartText {}
+
+    record FrictionsShows(String move) implements ChartText {}
+
+    record PlaceEquivalents() implements ChartText {}
+
+    record Needed() implements ChartText {}
 }

@@ -27,7 +27,7 @@ final class Making {
     private static final int LEAST_WIDTH = 12;
 
     private static final int NAME_WIDTH = 30;
-    /** The lines of a fund and of a comparison have the longest names. */
+    /** The lines of a fund, a comparison and a move have the longest names. */
     private static final int LONG_NAME_WIDTH = 36;
 
     private static final int WHERE_WIDTH = 22;
@@ -80,7 +80,10 @@ final class Making {
             } else if (page == Page.FUNDS) {
                 last = new FundLists(paper, plan, words, last).write();
             } else if (page == Page.COMPARISONS) {
-                last = new Charts(paper.sheet(), plan, words, layout.places(), cells, last + 1).draw();
+                last = new ComparisonCharts(charts(paper, last), plan, words).draw();
+            } else if (page == Page.MOVE && plan.move().isPresent()) {
+                last = new MoveCharts(charts(paper, last), words)
+                        .draw(plan.move().get());
             } else if (page == Page.CHECKS) {
                 last = new CheckLists(paper, plan, words, last).write(warnings, deviations);
             }
@@ -91,6 +94,10 @@ final class Making {
         finish(Page.COVER, cover, CoverSheet.WIDTHS.size() - 1, cover.sheet().getLastRowNum() + 1);
         workbook.setActiveSheet(0);
         return workbook;
+    }
+
+    private ChartSheet charts(Paper paper, int last) {
+        return new ChartSheet(paper.sheet(), plan, words, layout.places(), cells, last + 1);
     }
 
     private Paper paper(Page page) {
@@ -173,7 +180,8 @@ final class Making {
             widths.add(numbers);
         }
         if (page != Page.COUNCIL) {
-            widths.add(page == Page.FUNDS || page == Page.COMPARISONS ? LONG_NAME_WIDTH : NAME_WIDTH);
+            widths.add(
+                    page == Page.FUNDS || page == Page.COMPARISONS || page == Page.MOVE ? LONG_NAME_WIDTH : NAME_WIDTH);
         }
         if (page == Page.INPUTS) {
             widths.add(WHERE_WIDTH);

@@ -6,16 +6,17 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.PresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
-import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
 import org.apache.poi.xddf.usermodel.XDDFPresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.BarDirection;
+import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
-import org.apache.poi.xddf.usermodel.chart.Grouping;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
-import org.apache.poi.xddf.usermodel.chart.XDDFAreaChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSource;
@@ -28,22 +29,21 @@ import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import vierkant.calc.LineId;
-import vierkant.contract.ContractComparison;
 import vierkant.plan.Plan;
 import vierkant.text.Message;
 import vierkant.text.Words;
 
 /**
- * Draws charts of comparisons below the rows of their sheet. Each takes its numbers from cells, so that it follows them; lines differ
- * by their marks and dashes as well as by colour; each has a text that says what it shows.
+ * The place on a sheet where charts are drawn, and what all of them have: each takes its numbers from cells, so that it follows them;
+ * lines differ by their marks and dashes, and columns by how dark they are, as well as by colour; each has a text that says what it shows.
  */
-final class Charts {
+final class ChartSheet {
     /** Rows that a chart takes, with one below it. */
     private static final int HEIGHT = 24;
 
     private static final double TITLE_SIZE = 12;
-    /** Cents would only fill the axis. */
-    private static final String WHOLE_EUROS = "#,##0";
+    /** Digits behind the point would only fill the axis. */
+    private static final String WHOLE = "#,##0";
 
     private static final List<byte[]> COLOURS = List.of(
             rgb(0x1F, 0x3A, 0x68),
@@ -67,6 +67,15 @@ final class Charts {
             PresetLineDash.LARGE_DASH,
             PresetLineDash.SYSTEM_DOT);
 
+    /** Of columns on top of each other: dark and light in turn, so that they differ in grey as well. */
+    private static final List<byte[]> FILLS = List.of(
+            rgb(0x1F, 0x3A, 0x68),
+            rgb(0xF5, 0xC0, 0x86),
+            rgb(0x0F, 0x76, 0x4A),
+            rgb(0xD8, 0xC4, 0xF0),
+            rgb(0x9A, 0x3B, 0x06),
+            rgb(0xB8, 0xE3, 0xEE));
+
     private final XSSFSheet sheet;
     private final Plan plan;
     private final Words words;
@@ -75,7 +84,7 @@ final class Charts {
     private int row;
 
     /** @param from the row to begin at, from 1 */
-    Charts(XSSFSheet sheet, Plan plan, Words words, Places places, Cells cells, int from) {
+    ChartSheet(XSSFSheet sheet, Plan plan, Words words, Places places, Cells cells, int from) {
         this.sheet = sheet;
         this.plan = plan;
         this.words = words;
@@ -84,90 +93,30 @@ final class Charts {
         this.row = from;
     }
 
-    /** Draws the charts of every comparison, and gives the last row. */
-    int draw() {
-        for (ContractComparison comparison : plan.comparisons()) {
-            String label = comparison.agreed().contract().terms().label();
-            sheet.setRowBreak(row - 1);
-            row++;
-            perYear(comparison, label);
-            comparison.fan().ifPresent(fan -> fan(comparison, fan, label));
-            row += HEIGHT;
-            comparison
-                    .sweep()
-                    .filter(sweep -> !sweep.forms().isEmpty())
-                    .ifPresent(sweep -> sweep(comparison, sweep, label));
-        }
+    /** Begins a new printed page, one row further. */
+    void newPage() {
+        sheet.setRowBreak(row - 1);
+        row++;
+    }
+
+    /** Goes on below the charts that were drawn beside each other. */
+    void down() {
+        row += HEIGHT;
+    }
+
+    /** The last row that is taken. */
+    int end() {
         return row - 1;
     }
 
     /** What stands where: on the left, on the right, or over the whole width. */
-    private enum Side {
+    enum Side {
         LEFT,
         RIGHT,
         WHOLE
     }
 
-    /** What each form costs in each year. */
-    private void perYear(ContractComparison comparison, String label) {
-        XSSFChart chart = chart(Side.LEFT, new ChartText.PerYear(label), new ChartText.PerYearShows(label));
-        XDDFLineChartData data = lines(chart, new ChartText.Year(), new ChartText.CostInYear());
-        int place = 0;
-        for (ContractComparison.Beside form : comparison.forms()) {
-            line(data, years(), byYear(form.cost()), words.say(form.name()), place++);
-        }
-        chart.plot(data);
-    }
-
-    /** Between which amounts the contract as it is will lie: a band on an invisible base, and what is planned. */
-    private void fan(ContractComparison comparison, ContractComparison.Fan fan, String label) {
-        XSSFChart chart = chart(Side.RIGHT, new ChartText.Fan(label), new ChartText.FanShows(label));
-        XDDFCategoryAxis years = chart.createCategoryAxis(AxisPosition.BOTTOM);
-        years.setTitle(words.say(new ChartText.Year()));
-        XDDFValueAxis euros = chart.createValueAxis(AxisPosition.LEFT);
-        euros.setTitle(words.say(new ChartText.CostInYear()));
-        euros.setNumberFormat(WHOLE_EUROS);
-        euros.setCrosses(AxisCrosses.AUTO_ZERO);
-        XDDFAreaChartData band = (XDDFAreaChartData) chart.createData(ChartTypes.AREA, years, euros);
-        band.setGrouping(Grouping.STACKED);
-        XDDFChartData.Series base = band.addSeries(years(), byYear(fan.low()));
-        base.setTitle(words.say(new ChartText.BelowP10()), null);
-        base.setFillProperties(new XDDFNoFillProperties());
-        XDDFChartData.Series width = band.addSeries(years(), byYear(fan.width()));
-        width.setTitle(words.say(new ChartText.FromP10ToP90()), null);
-        width.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(rgb(0xBF, 0xCF, 0xE6))));
-        chart.plot(band);
-        XDDFLineChartData middle = (XDDFLineChartData) chart.createData(ChartTypes.LINE, years, euros);
-        line(middle, years(), byYear(fan.middle()), words.say(new ChartText.Middle()), 0);
-        line(middle, years(), byYear(comparison.asAgreed().cost()), words.say(new ChartText.Planned()), 1);
-        chart.plot(middle);
-    }
-
-    /** Each form at one demand after another, in the first year in which the contract runs. */
-    private void sweep(ContractComparison comparison, ContractComparison.Sweep sweep, String label) {
-        int year = plan.budget().years().all().stream()
-                .filter(each ->
-                        plan.results().in(each, comparison.shareOfYear()).signum() > 0)
-                .findFirst()
-                .orElse(plan.budget().years().first());
-        XSSFChart chart = chart(Side.WHOLE, new ChartText.Sweep(label, year), new ChartText.SweepShows(label, year));
-        XDDFLineChartData data = lines(chart, new ChartText.Demand(), new ChartText.CostInYear());
-        int place = 0;
-        for (ContractComparison.Swept form : sweep.forms()) {
-            line(
-                    data,
-                    down(sweep.demands(), year),
-                    down(form.costs(), year),
-                    words.say(form.form().name()),
-                    place++);
-        }
-        chart.plot(data);
-        row += HEIGHT;
-    }
-
-    // pieces
-
-    private XSSFChart chart(Side side, Message title, Message shows) {
+    XSSFChart chart(Side side, Message title, Message shows) {
         XSSFDrawing drawing = sheet.createDrawingPatriarch();
         XSSFClientAnchor anchor = drawing.createAnchor(
                 0,
@@ -192,19 +141,55 @@ final class Charts {
         return chart;
     }
 
-    private XDDFLineChartData lines(XSSFChart chart, Message across, Message upwards) {
+    /** What stands along the sides of a chart. */
+    record Axes(XDDFCategoryAxis across, XDDFValueAxis up) {}
+
+    Axes axes(XSSFChart chart, Message across, Message upwards) {
         XDDFCategoryAxis bottom = chart.createCategoryAxis(AxisPosition.BOTTOM);
         bottom.setTitle(words.say(across));
         XDDFValueAxis left = chart.createValueAxis(AxisPosition.LEFT);
         left.setTitle(words.say(upwards));
-        left.setNumberFormat(WHOLE_EUROS);
+        left.setNumberFormat(WHOLE);
         left.setCrosses(AxisCrosses.AUTO_ZERO);
-        XDDFLineChartData data = (XDDFLineChartData) chart.createData(ChartTypes.LINE, bottom, left);
+        return new Axes(bottom, left);
+    }
+
+    XDDFLineChartData lines(XSSFChart chart, Message across, Message upwards) {
+        return lines(chart, axes(chart, across, upwards));
+    }
+
+    XDDFLineChartData lines(XSSFChart chart, Axes axes) {
+        XDDFLineChartData data = (XDDFLineChartData) chart.createData(ChartTypes.LINE, axes.across(), axes.up());
         data.setVaryColors(false);
         return data;
     }
 
-    private static void line(
+    /** Columns on top of each other. */
+    XDDFBarChartData stacked(XSSFChart chart, Axes axes) {
+        axes.up().setCrossBetween(AxisCrossBetween.BETWEEN);
+        XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, axes.across(), axes.up());
+        data.setBarDirection(BarDirection.COL);
+        data.setBarGrouping(BarGrouping.STACKED);
+        data.setOverlap((byte) 100);
+        data.setVaryColors(false);
+        return data;
+    }
+
+    /** One part of columns on top of each other. */
+    static void part(
+            XDDFBarChartData data,
+            XDDFDataSource<?> across,
+            XDDFNumericalDataSource<Double> up,
+            String name,
+            int place) {
+        XDDFChartData.Series series = data.addSeries(across, up);
+        series.setTitle(name, null);
+        series.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(FILLS.get(place % FILLS.size()))));
+        series.setLineProperties(
+                new XDDFLineProperties(new XDDFSolidFillProperties(XDDFColor.from(rgb(0x40, 0x40, 0x40)))));
+    }
+
+    static void line(
             XDDFLineChartData data,
             XDDFDataSource<?> across,
             XDDFNumericalDataSource<Double> up,
@@ -224,14 +209,14 @@ final class Charts {
     }
 
     /** The years above the columns. */
-    private XDDFNumericalDataSource<Double> years() {
+    XDDFNumericalDataSource<Double> years() {
         return source(
                 plan.budget().years().all().stream().map(Integer::doubleValue).toList(),
                 new CellRangeAddress(Column.RULER - 1, Column.RULER - 1, first(), last()),
                 sheet.getSheetName());
     }
 
-    private XDDFNumericalDataSource<Double> byYear(LineId line) {
+    XDDFNumericalDataSource<Double> byYear(LineId line) {
         Place place = places.of(line);
         return source(
                 plan.budget().years().all().stream()
@@ -242,7 +227,7 @@ final class Charts {
     }
 
     /** Lines that stand below one another, in one year. */
-    private XDDFNumericalDataSource<Double> down(List<LineId> lines, int year) {
+    XDDFNumericalDataSource<Double> down(List<LineId> lines, int year) {
         Place top = places.of(lines.get(0));
         Place bottom = places.of(lines.get(lines.size() - 1));
         int column = column(year);
@@ -269,7 +254,7 @@ final class Charts {
         return first() + plan.budget().years().count() - 1;
     }
 
-    private static byte[] rgb(int red, int green, int blue) {
+    static byte[] rgb(int red, int green, int blue) {
         return new byte[] {(byte) red, (byte) green, (byte) blue};
     }
 }
