@@ -46,17 +46,20 @@ record Comparing(Opened opened, ContractCost cost, CompareAsked asked, RiskDesk.
         if (cost.volume().isEmpty()) {
             return Reply.refused(Status.ANSWER_IS_NO, Finding.error(new DeskProblem.NothingToCompare(name)));
         }
-        Plan plan = planned(usual());
-        return reply(plan, comparison(plan, name).orElseThrow(), List.of(new CompareText.OwnTerms(name)));
+        Planning planning = planned(usual());
+        return planning.plan()
+                .map(plan -> reply(plan, comparison(plan, name).orElseThrow(), List.of(new CompareText.OwnTerms(name))))
+                .orElseGet(() -> new Reply(
+                        Status.ANSWER_IS_NO,
+                        Optional.empty(),
+                        planning.problems().stream().map(Finding::error).toList()));
     }
 
     /** The budget with other terms for the comparison. */
-    private Plan planned(Comparison comparison) {
+    private Planning planned(Comparison comparison) {
         return Planning.of(
-                        opened.plan().budget().with(comparison),
-                        opened.funds().stream().map(OpenedFund::dossier).toList())
-                .plan()
-                .orElseThrow();
+                opened.plan().budget().with(comparison),
+                opened.funds().stream().map(OpenedFund::dossier).toList());
     }
 
     private static Optional<ContractComparison> comparison(Plan plan, String contract) {
@@ -205,15 +208,17 @@ record Comparing(Opened opened, ContractCost cost, CompareAsked asked, RiskDesk.
         Comparison.Band band = terms.bandwidth().orElseThrow();
         Figure figure = Figure.of(number, band.width().origin(), terms.path().then(key));
         Plan plan = planned(new Comparison(
-                terms.contract(),
-                terms.demand(),
-                terms.budget(),
-                Optional.of(with.apply(band, figure)),
-                terms.stay(),
-                terms.fixedPart(),
-                terms.provider(),
-                terms.sweep(),
-                terms.path()));
+                        terms.contract(),
+                        terms.demand(),
+                        terms.budget(),
+                        Optional.of(with.apply(band, figure)),
+                        terms.stay(),
+                        terms.fixedPart(),
+                        terms.provider(),
+                        terms.sweep(),
+                        terms.path()))
+                .plan()
+                .orElseThrow();
         ContractComparison there = comparison(plan, terms.contract().name()).orElseThrow();
         ContractComparison.Beside form = there.forms().stream()
                 .filter(each -> each.form() == ContractForm.BANDWIDTH)

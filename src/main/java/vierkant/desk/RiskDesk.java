@@ -74,16 +74,12 @@ public final class RiskDesk {
             } catch (DividedByZero e) {
                 return divided(e);
             } catch (DrawnOpening e) {
-                return startsUncertain(e);
+                return Reply.refused(
+                        Status.ANSWER_IS_NO,
+                        Finding.error(new DeskProblem.StartsUncertain(
+                                e.line().name(), e.drawn().name())));
             }
         });
-    }
-
-    private static Reply startsUncertain(DrawnOpening e) {
-        return Reply.refused(
-                Status.ANSWER_IS_NO,
-                Finding.error(new DeskProblem.StartsUncertain(
-                        e.line().name(), e.drawn().name())));
     }
 
     /** The totals and the contracts. */
@@ -113,8 +109,6 @@ public final class RiskDesk {
                         return new Comparing(opened, cost, asked, drawing, progress).reply();
                     } catch (DividedByZero e) {
                         return divided(e);
-                    } catch (DrawnOpening e) {
-                        return startsUncertain(e);
                     }
                 }));
     }

@@ -38,6 +38,7 @@ import vierkant.fund.FundStatus;
 import vierkant.model.Budget;
 import vierkant.model.BudgetLine;
 import vierkant.model.Check;
+import vierkant.model.Comparison;
 import vierkant.model.Formula;
 import vierkant.model.Nature;
 import vierkant.model.Origin;
@@ -50,6 +51,7 @@ import vierkant.move.ChainStatus;
 import vierkant.move.MoveLines;
 import vierkant.move.MoveStatus;
 import vierkant.move.MoveText;
+import vierkant.risk.DrawnOpening;
 import vierkant.share.ShareLines;
 import vierkant.share.ShareTable;
 import vierkant.text.Message;
@@ -140,7 +142,11 @@ public record Planning(Optional<Plan> plan, List<Problem> problems) {
             List<ContractComparison> comparisons = writeComparisons(contracts);
             writeChecks(contracts, shares.tables(), frame, comparisons);
             move.ifPresent(status -> names.putAll(status.names()));
-            problems.addAll(RiskLines.write(draft, budget));
+            List<RiskProblem> notThere = RiskLines.write(draft, budget);
+            // a comparison that could not be written has left out its inputs
+            if (problems.isEmpty()) {
+                problems.addAll(notThere);
+            }
             return new Plan(
                     budget,
                     Results.of(draft.calculation()),
@@ -261,16 +267,23 @@ public record Planning(Optional<Plan> plan, List<Problem> problems) {
 
         private List<ContractComparison> writeComparisons(List<ContractCost> contracts) {
             Expecting expecting = new Expecting(draft, budget.uncertain());
-            return budget.comparisons().stream()
-                    .map(comparison -> ComparisonLines.write(
-                            draft,
-                            comparison,
-                            contracts.stream()
-                                    .filter(cost -> cost.contract().terms().id().equals(comparison.contract()))
-                                    .findFirst()
-                                    .orElseThrow(),
-                            expecting))
-                    .toList();
+            List<ContractComparison> written = new ArrayList<>();
+            for (Comparison comparison : budget.comparisons()) {
+                ContractCost agreed = contracts.stream()
+                        .filter(cost -> cost.contract().terms().id().equals(comparison.contract()))
+                        .findFirst()
+                        .orElseThrow();
+                try {
+                    written.add(ComparisonLines.write(draft, comparison, agreed, expecting));
+                } catch (DrawnOpening e) {
+                    problems.add(new RiskProblem.StartsUncertain(
+                            comparison.path(),
+                            comparison.contract().name(),
+                            e.line().name(),
+                            e.drawn().name()));
+                }
+            }
+            return written;
         }
 
         private LineId entry(Draft.Section section, String name, Message label, Nature nature, LineId of) {
