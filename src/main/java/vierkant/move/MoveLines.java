@@ -427,7 +427,7 @@ public final class MoveLines {
                 : Optional.empty();
         LineId closedShort = balance.stock(
                 ID.then("closed-short"),
-                new MoveText.ClosedShort(),
+                new MoveText.ClosedShort(has(Role.HYBRID) ? MoveText.Help.HYBRID : MoveText.Help.NONE),
                 Unit.PLACE_EQUIVALENT,
                 returning.map(back -> minus(lacking, line(back))).orElse(lacking),
                 new MoveText.ClosedShortNote());

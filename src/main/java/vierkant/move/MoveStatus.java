@@ -88,7 +88,10 @@ public record MoveStatus(
         troubles.add(new Trouble("short", new MoveText.ShortCheck(), mostShort));
         use.ifPresent(known -> {
             troubles.add(new Trouble("beyond", new MoveText.BeyondCheck(), known.beyond()));
-            troubles.add(new Trouble("closed-short", new MoveText.ClosedShortCheck(), known.closedShort()));
+            troubles.add(new Trouble(
+                    "closed-short",
+                    new MoveText.ClosedShortCheck(hybrid.isPresent() ? MoveText.Help.HYBRID : MoveText.Help.NONE),
+                    known.closedShort()));
         });
         covers.forEach(cover -> troubles.add(
                 new Trouble("cover." + cover.name(), new MoveText.CoverCheck(cover.name()), cover.excess())));

@@ -100,7 +100,7 @@ public sealed interface MoveText extends Message {
 
     record ReturningNote() implements MoveText {}
 
-    record ClosedShort() implements MoveText {}
+    record ClosedShort(Message hybrid) implements MoveText {}
 
     record ClosedShortNote() implements MoveText {}
 
@@ -138,7 +138,13 @@ public sealed interface MoveText extends Message {
 
     record BeyondCheck() implements MoveText {}
 
-    record ClosedShortCheck() implements MoveText {}
+    record ClosedShortCheck(Message hybrid) implements MoveText {}
+
+    /** Whether there are hybrid places to help. */
+    enum Help implements MoveText {
+        HYBRID,
+        NONE
+    }
 
     record CoverCheck(String line) implements MoveText {}
 

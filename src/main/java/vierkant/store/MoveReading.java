@@ -24,9 +24,6 @@ final class MoveReading {
         }
         List<Move.Friction> frictions = BudgetReading.each(
                 in, MoveFormat.FRICTION, each -> friction(each, in.has(MoveFormat.EMPTY_PLACE), isUseKnown));
-        if (supplied.isEmpty() && !in.isFaulty()) {
-            in.report(MoveFormat.SUPPLIES, new ReadingProblem.NoSupplies(in.path()));
-        }
         return in.whole(() -> new Move(label.get(), needed.get(), emptyPlace, supplies, frictions, in.path()));
     }
 

@@ -136,9 +136,6 @@ public sealed interface ReadingProblem extends Problem {
     /** A key that means nothing without another. */
     record KeyNeedsKey(Path at, Message where, String key, String needed) implements ReadingProblem {}
 
-    /** A move without anything that is built down or up. */
-    record NoSupplies(Path at) implements ReadingProblem {}
-
     /** A friction cost without an amount, which can not be computed either. */
     record FrictionNeeds(Path at, String key) implements ReadingProblem {}
 

@@ -3,6 +3,7 @@ package vierkant.workbook;
 import java.util.List;
 import java.util.Objects;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.util.Units;
 import org.apache.poi.xddf.usermodel.PresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
@@ -40,6 +41,9 @@ import vierkant.text.Words;
 final class ChartSheet {
     /** Rows that a chart takes, with one below it. */
     private static final int HEIGHT = 24;
+
+    /** How far a chart reaches into the column of names, within what is printed. */
+    private static final int INTO_NAMES = Units.pixelToEMU(240);
 
     private static final double TITLE_SIZE = 12;
     /** Digits behind the point would only fill the axis. */
@@ -121,11 +125,11 @@ final class ChartSheet {
         XSSFClientAnchor anchor = drawing.createAnchor(
                 0,
                 0,
-                0,
+                side == Side.LEFT ? 0 : INTO_NAMES,
                 0,
                 side == Side.RIGHT ? Column.TOTAL.index() : 0,
                 row,
-                side == Side.LEFT ? Column.TOTAL.index() : last() + 2,
+                side == Side.LEFT ? Column.TOTAL.index() : last() + 1,
                 row + HEIGHT - 1);
         XSSFChart chart = drawing.createChart(anchor);
         chart.setTitleText(words.say(title));
