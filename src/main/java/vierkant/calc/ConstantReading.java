@@ -73,6 +73,11 @@ final class ConstantReading implements Expr.Visitor<Boolean> {
     }
 
     @Override
+    public Boolean sumWhere(Expr.SumWhere sum) {
+        return sum.than().accept(this) && constants.containsAll(sum.keys()) && constants.containsAll(sum.amounts());
+    }
+
+    @Override
     public Boolean yearEdge(Expr.YearEdge yearEdge) {
         return false;
     }

@@ -88,11 +88,7 @@ final class Evaluation implements Expr.Visitor<BigFraction> {
     public BigFraction when(Expr.When when) {
         int order = Fractions.compare(
                 when.condition().left().accept(this), when.condition().right().accept(this));
-        boolean holds = switch (when.condition().operator()) {
-            case EQUAL -> order == 0;
-            case MORE_THAN -> order > 0;
-            case AT_LEAST -> order >= 0;
-        };
+        boolean holds = when.condition().operator().holds(order);
         return (holds ? when.then() : when.otherwise()).accept(this);
     }
 
@@ -109,6 +105,18 @@ final class Evaluation implements Expr.Visitor<BigFraction> {
             }
         }
         return BigFraction.of(place);
+    }
+
+    @Override
+    public BigFraction sumWhere(Expr.SumWhere sum) {
+        BigFraction than = sum.than().accept(this);
+        BigFraction total = BigFraction.ZERO;
+        for (int i = 0; i < sum.keys().size(); i++) {
+            if (sum.operator().holds(Fractions.compare(known(now, sum.keys().get(i)), than))) {
+                total = total.add(known(now, sum.amounts().get(i)));
+            }
+        }
+        return total;
     }
 
     @Override

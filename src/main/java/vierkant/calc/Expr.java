@@ -203,7 +203,20 @@ public sealed interface Expr {
     enum Operator {
         EQUAL,
         MORE_THAN,
-        AT_LEAST
+        AT_LEAST;
+
+        /**
+         * Whether it holds.
+         *
+         * @param order below 0 where the left is less than the right, 0 where they are equal
+         */
+        public boolean holds(int order) {
+            return switch (this) {
+                case EQUAL -> order == 0;
+                case MORE_THAN -> order > 0;
+                case AT_LEAST -> order >= 0;
+            };
+        }
     }
 
     /**
@@ -223,6 +236,30 @@ public sealed interface Expr {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.ranked(this);
+        }
+    }
+
+    /**
+     * The sum of those of some amounts whose keys compare with something; 0 where none does. It stands alone: a line is nothing
+     * else.
+     *
+     * @param amounts lines of this year
+     * @param keys one for each amount, in units that add
+     * @param operator how a key must compare
+     * @param than with what
+     */
+    record SumWhere(List<LineId> amounts, List<LineId> keys, Operator operator, Expr than) implements Expr {
+        public SumWhere {
+            amounts = List.copyOf(amounts);
+            keys = List.copyOf(keys);
+            if (amounts.isEmpty() || amounts.size() != keys.size()) {
+                throw new IllegalArgumentException(amounts.size() + " amounts have " + keys.size() + " keys");
+            }
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.sumWhere(this);
         }
     }
 
@@ -265,6 +302,8 @@ public sealed interface Expr {
         R when(When when);
 
         R ranked(Ranked ranked);
+
+        R sumWhere(SumWhere sum);
 
         R yearEdge(YearEdge yearEdge);
     }

@@ -112,6 +112,14 @@ final class FormCheck implements Expr.Visitor<List<String>> {
     }
 
     @Override
+    public List<String> sumWhere(Expr.SumWhere sum) {
+        List<String> found = new ArrayList<>(each(List.of(sum.than())));
+        sum.keys().forEach(key -> found.addAll(mustBeAbove(key)));
+        sum.amounts().forEach(amount -> found.addAll(mustBeAbove(amount)));
+        return found;
+    }
+
+    @Override
     public List<String> yearEdge(Expr.YearEdge yearEdge) {
         return List.of();
     }

@@ -69,6 +69,13 @@ public final class References implements Expr.Visitor<List<Expr.Reference>> {
     }
 
     @Override
+    public List<Expr.Reference> sumWhere(Expr.SumWhere sum) {
+        return all(Stream.concat(
+                Stream.of(sum.than()),
+                Stream.concat(sum.keys().stream(), sum.amounts().stream()).map(Expressions::line)));
+    }
+
+    @Override
     public List<Expr.Reference> yearEdge(Expr.YearEdge yearEdge) {
         return List.of();
     }

@@ -1,5 +1,6 @@
 package vierkant.calc;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import vierkant.model.Unit;
@@ -104,6 +105,14 @@ final class UnitReading implements Expr.Visitor<Unit> {
     public Unit ranked(Expr.Ranked ranked) {
         alike("rank", ranked.among().stream().map(Expressions::line).toList());
         return Unit.RANK;
+    }
+
+    @Override
+    public Unit sumWhere(Expr.SumWhere sum) {
+        List<Expr> compared = new ArrayList<>(List.of(sum.than()));
+        sum.keys().forEach(key -> compared.add(Expressions.line(key)));
+        alike("comparison", compared);
+        return alike("sum", sum.amounts().stream().map(Expressions::line).toList());
     }
 
     @Override

@@ -78,6 +78,10 @@ public sealed interface ContractText extends Message {
 
     record StepFrom(String contract, Message item, int step) implements ContractText {}
 
+    record StepUntil(String contract, Message item, int step) implements ContractText {}
+
+    record StepUntilNote() implements ContractText {}
+
     record StepPlaces(String contract, Message item, int step) implements ContractText {}
 
     record StepDays(String contract, Message item, int step) implements ContractText {}

@@ -1,6 +1,7 @@
 package vierkant.contract;
 
 import static vierkant.calc.Expressions.atLeastZero;
+import static vierkant.calc.Expressions.least;
 import static vierkant.calc.Expressions.line;
 import static vierkant.calc.Expressions.minus;
 import static vierkant.calc.Expressions.number;
@@ -24,13 +25,15 @@ import vierkant.text.Message;
  * Places that change on given days, within the term of a contract or without end.
  *
  * @param from the first day of each step
- * @param places from that day on
+ * @param until the day of the step after it, or of a still later one that comes before that; for each step but the last
+ * @param places from the first day on
  * @param placeDays places x days of the year on which they are there, in days of stay
  * @param average place-days / days of the year
  */
-public record PlaceLines(List<LineId> from, List<LineId> places, LineId placeDays, LineId average) {
+public record PlaceLines(List<LineId> from, List<LineId> until, List<LineId> places, LineId placeDays, LineId average) {
     public PlaceLines {
         from = List.copyOf(from);
+        until = List.copyOf(until);
         places = List.copyOf(places);
     }
 
@@ -69,12 +72,12 @@ public record PlaceLines(List<LineId> from, List<LineId> places, LineId placeDay
             from.add(firstDay(step.from(), step, i, label, item, bounds, inputs));
             places.add(inputs.input(new ContractText.StepPlaces(label, item, i + 1), Unit.PLACE, step.places()));
         }
+        List<LineId> until = until(from, label, item, part, section);
         List<LineId> days = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             List<Expr> ends = new ArrayList<>();
-            // each later step: one may come before the next where its day is uncertain, or changed in a workbook
-            for (LineId later : from.subList(i + 1, count)) {
-                ends.add(minus(line(later), number(1, Unit.DAY)));
+            if (i + 1 < count) {
+                ends.add(minus(line(until.get(i)), number(1, Unit.DAY)));
             }
             bounds.lastDay().ifPresent(last -> ends.add(line(last)));
             ends.add(line(bounds.time().lastDay()));
@@ -110,7 +113,27 @@ public record PlaceLines(List<LineId> from, List<LineId> places, LineId placeDay
                 Unit.PLACE,
                 over(line(all), line(bounds.time().days())),
                 new ContractText.AveragePlacesNote());
-        return new PlaceLines(from, places, all, average);
+        return new PlaceLines(from, until, places, all, average);
+    }
+
+    /**
+     * The day on which each step but the last ends. One step may come before another out of the order in which they were written,
+     * where its day is uncertain, set by a scenario, or changed in a workbook; it then comes in the stead of the other.
+     */
+    private static List<LineId> until(
+            List<LineId> from, String label, Message item, LineId part, Draft.Section section) {
+        List<LineId> until = new ArrayList<>(from.subList(1, from.size()));
+        for (int i = until.size() - 2; i >= 0; i--) {
+            until.set(
+                    i,
+                    section.stock(
+                            part.then("step-" + (i + 1)).then("until"),
+                            new ContractText.StepUntil(label, item, i + 1),
+                            Unit.DATE,
+                            least(line(from.get(i + 1)), line(until.get(i + 1))),
+                            new ContractText.StepUntilNote()));
+        }
+        return until;
     }
 
     /** What a step can not count before: its own first day, the contract's and the year's. */

@@ -69,6 +69,11 @@ final class How implements Expr.Visitor<HowWord> {
     }
 
     @Override
+    public HowWord sumWhere(Expr.SumWhere sum) {
+        return HowWord.SUM_OF;
+    }
+
+    @Override
     public HowWord yearEdge(Expr.YearEdge yearEdge) {
         return HowWord.CALENDAR;
     }

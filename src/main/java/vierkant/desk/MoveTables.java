@@ -106,6 +106,14 @@ final class MoveTables {
         return constant(moment.from());
     }
 
+    /** Of the changes on one day the one that has them all. */
+    private MoveStatus.Moment lastOf(MoveStatus.Moment moment) {
+        return status.moments().stream()
+                .filter(other -> day(other).compareTo(day(moment)) == 0)
+                .min(Comparator.comparing(other -> constant(other.rank())))
+                .orElseThrow();
+    }
+
     /** Of a line that is the same in every year. */
     private BigDecimal constant(LineId line) {
         return results.in(plan.budget().years().first(), line);
@@ -113,7 +121,7 @@ final class MoveTables {
 
     private Table.Row change(MoveStatus.Moment moment) {
         int year = Dates.date(day(moment)).getYear();
-        BigDecimal open = constant(moment.open());
+        BigDecimal open = constant(lastOf(moment).open());
         boolean isInYears = plan.budget().years().all().contains(year);
         BigDecimal needed = isInYears ? results.in(year, status.needed()) : BigDecimal.ZERO;
         return Table.Row.of(

@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import vierkant.calc.Draft;
 import vierkant.calc.Expr;
 import vierkant.calc.Expr.Operator;
@@ -36,9 +38,9 @@ import vierkant.text.Verbatim;
 /**
  * A move as lines.
  *
- * <p>Places count by days, so that a shortage of one week is seen as well. Each step of each supply is a moment: what is open
- * from that day on is the sum of all steps up to it. Which moment comes next is part of the calculation, since a date may be
- * uncertain, or changed in a workbook.
+ * <p>Places count by days, so that a shortage of one week is seen as well. Each step of each supply begins a stretch of days: what
+ * is open from that day on is the sum of all steps up to it. Which stretch comes next is part of the calculation, since a date may
+ * be uncertain, or changed in a workbook.
  */
 public final class MoveLines {
     private static final LineId ID = LineId.of("move");
@@ -76,17 +78,35 @@ public final class MoveLines {
     }
 
     /**
-     * A step being written.
+     * A step of a supply.
      *
-     * @param change what it adds, in place-equivalents; negative takes away
+     * @param at the how many-th of its supply, from 0
      */
-    private record Step(Offered of, int number, LineId from, LineId change) {
-        /** The day from which its change counts: at the latest that of a later step, which comes in its stead. */
+    private record Step(Offered of, int at) {
+        LineId id() {
+            return of.id().then("step-" + (at + 1));
+        }
+
+        String label() {
+            return of.supply().label();
+        }
+
+        int number() {
+            return at + 1;
+        }
+
+        /** The day from which it counts: at the latest that of a later step, which comes in its stead. */
         Expr counts() {
-            List<LineId> from = of.lines().from();
-            return new Expr.Least(from.subList(number - 1, from.size()).stream()
-                    .map(line -> line(line))
-                    .toList());
+            PlaceLines lines = of.lines();
+            Expr own = line(lines.from().get(at));
+            return at < lines.until().size() ? least(own, line(lines.until().get(at))) : own;
+        }
+
+        /** What it adds; negative takes away. */
+        Expr change() {
+            List<LineId> places = of.lines().places();
+            Expr now = line(places.get(at));
+            return of.inEquivalents(at == 0 ? now : minus(now, line(places.get(at - 1))));
         }
     }
 
@@ -115,63 +135,7 @@ public final class MoveLines {
 
     private MoveStatus written() {
         move.supplies().forEach(supply -> offered.add(offered(supply)));
-        List<MoveStatus.Moment> moments = new ArrayList<>();
-        List<Step> steps = steps();
-        List<LineId> days = new ArrayList<>();
-        List<LineId> shortages = new ArrayList<>();
-        List<LineId> doubles = new ArrayList<>();
-        List<LineId> gaps = new ArrayList<>();
-        for (int at = 0; at < steps.size(); at++) {
-            Step step = steps.get(at);
-            LineId id = id(step);
-            String label = step.of().supply().label();
-            LineId open = changes.stock(
-                    id.then("open"),
-                    new MoveText.OpenFrom(label, step.number()),
-                    Unit.PLACE_EQUIVALENT,
-                    new Expr.Sum(steps.stream()
-                            .map(other -> when(
-                                    line(step.from()),
-                                    Operator.AT_LEAST,
-                                    other.counts(),
-                                    line(other.change()),
-                                    zero(Unit.PLACE_EQUIVALENT)))
-                            .toList()),
-                    new MoveText.OpenFromNote());
-            LineId holds = changes.computed(
-                    id.then("holds"), new MoveText.Days(label, step.number()), Unit.DAY, days(steps, at));
-            days.add(holds);
-            LineId gap = changes.stock(
-                    id.then("gap"),
-                    new MoveText.Gap(label, step.number()),
-                    Unit.PLACE_EQUIVALENT,
-                    onDays(holds, atLeastZero(minus(line(needed), line(open)), Unit.PLACE_EQUIVALENT)),
-                    new MoveText.GapNote());
-            gaps.add(gap);
-            shortages.add(byDays(id.then("short"), new MoveText.ShortFrom(label, step.number()), holds, line(gap)));
-            doubles.add(byDays(
-                    id.then("double"),
-                    new MoveText.DoubleFrom(label, step.number()),
-                    holds,
-                    atLeastZero(minus(line(open), line(needed)), Unit.PLACE_EQUIVALENT)));
-            PlaceLines lines = step.of().lines();
-            moments.add(new MoveStatus.Moment(
-                    step.of().supply(),
-                    step.number(),
-                    step.from(),
-                    lines.places().get(step.number() - 1),
-                    open));
-        }
-        LineId before = changes.computed(
-                ID.then("days-before"),
-                new MoveText.DaysBefore(),
-                Unit.DAY,
-                minus(line(time.days()), sumOf(days)),
-                new MoveText.DaysBeforeNote());
-        LineId gapBefore = changes.stock(
-                ID.then("gap-before"), new MoveText.GapBefore(), Unit.PLACE_EQUIVALENT, onDays(before, line(needed)));
-        gaps.add(gapBefore);
-        shortages.add(byDays(ID.then("short-before"), new MoveText.ShortBefore(), before, line(gapBefore)));
+        Timeline timeline = new Timeline();
         Optional<LineId> hybrid =
                 has(Role.HYBRID) ? Optional.of(total("hybrid", new MoveText.Hybrid(), Role.HYBRID)) : Optional.empty();
         LineId closed = total("closed", new MoveText.Closed(), Role.CLOSED);
@@ -185,19 +149,19 @@ public final class MoveLines {
                 ID.then("short"),
                 new MoveText.Shortage(),
                 Unit.PLACE_EQUIVALENT,
-                sumOf(shortages),
+                sumOf(timeline.shortages),
                 new MoveText.ShortageNote());
         LineId mostShort = balance.stock(
                 ID.then("most-short"),
                 new MoveText.MostShort(),
                 Unit.PLACE_EQUIVALENT,
-                new Expr.Greatest(gaps.stream().map(line -> line(line)).toList()),
+                new Expr.Greatest(timeline.gaps.stream().map(line -> line(line)).toList()),
                 new MoveText.MostShortNote());
         LineId doubled = balance.stock(
                 ID.then("double"),
                 new MoveText.Doubled(),
                 Unit.PLACE_EQUIVALENT,
-                sumOf(doubles),
+                sumOf(timeline.doubles),
                 new MoveText.DoubledNote());
         LineId reconciled = balance.stock(
                 ID.then("reconciled"),
@@ -229,7 +193,7 @@ public final class MoveLines {
                                 Optional.ofNullable(vacant.get(each.supply().name())),
                                 Optional.ofNullable(priced.get(each.supply().name()))))
                         .toList(),
-                moments,
+                timeline.moments(),
                 closed,
                 hybrid,
                 alternatives,
@@ -278,71 +242,175 @@ public final class MoveLines {
         return factor.isPresent() ? line(factor.get()) : number(1, PER_PLACE);
     }
 
-    private List<Step> steps() {
-        List<Step> steps = new ArrayList<>();
-        for (Offered each : offered) {
-            PlaceLines lines = each.lines();
-            for (int number = 1; number <= lines.from().size(); number++) {
-                LineId now = lines.places().get(number - 1);
-                Expr more = number == 1
-                        ? line(now)
-                        : minus(line(now), line(lines.places().get(number - 2)));
-                LineId change = changes.stock(
-                        each.id().then("step-" + number).then("change"),
-                        new MoveText.Change(each.supply().label(), number),
-                        Unit.PLACE_EQUIVALENT,
-                        each.inEquivalents(more),
-                        new MoveText.ChangeNote());
-                steps.add(new Step(each, number, lines.from().get(number - 1), change));
-            }
-        }
-        return steps;
-    }
-
-    private static LineId id(Step step) {
-        return step.of().id().then("step-" + step.number());
-    }
-
     /**
-     * The days of the year from one step until the next. Of steps on one day only the last one has days, so that none counts
-     * twice.
+     * The days of the year in stretches, each from one step until the next, whatever order their dates have. Rows of one kind stand below
+     * each other, so that a formula can take them as one area.
      */
-    private Expr days(List<Step> steps, int at) {
-        Step step = steps.get(at);
-        Expr afterYear = sum(line(time.lastDay()), number(1, Unit.DAY));
-        List<Expr> ends = new ArrayList<>();
-        ends.add(afterYear);
-        for (int other = 0; other < steps.size(); other++) {
-            if (other != at) {
-                ends.add(when(
-                        line(steps.get(other).from()),
-                        other > at ? Operator.AT_LEAST : Operator.MORE_THAN,
-                        line(step.from()),
-                        line(steps.get(other).from()),
-                        afterYear));
+    private final class Timeline {
+        private final List<Step> steps = new ArrayList<>();
+        private final List<LineId> open = new ArrayList<>();
+        private final List<LineId> ranks = new ArrayList<>();
+        private final List<LineId> gaps = new ArrayList<>();
+        private final List<LineId> shortages = new ArrayList<>();
+        private final List<LineId> doubles = new ArrayList<>();
+
+        Timeline() {
+            for (Offered each : offered) {
+                for (int at = 0; at < each.lines().from().size(); at++) {
+                    steps.add(new Step(each, at));
+                }
+            }
+            List<LineId> days = stretches();
+            LineId before = changes.computed(
+                    ID.then("days-before"),
+                    new MoveText.DaysBefore(),
+                    Unit.DAY,
+                    minus(line(time.days()), sumOf(days)),
+                    new MoveText.DaysBeforeNote());
+            write(
+                    gaps,
+                    "gap",
+                    step -> new MoveText.Gap(step.label(), step.number()),
+                    at -> onDays(days.get(at), missing(open.get(at))),
+                    new MoveText.GapNote());
+            gaps.add(changes.stock(
+                    ID.then("gap-before"),
+                    new MoveText.GapBefore(),
+                    Unit.PLACE_EQUIVALENT,
+                    onDays(before, line(needed))));
+            write(
+                    shortages,
+                    "short",
+                    step -> new MoveText.ShortFrom(step.label(), step.number()),
+                    at -> byDays(line(gaps.get(at)), days.get(at)),
+                    new MoveText.ByDaysNote());
+            shortages.add(changes.stock(
+                    ID.then("short-before"),
+                    new MoveText.ShortBefore(),
+                    Unit.PLACE_EQUIVALENT,
+                    byDays(line(gaps.get(steps.size())), before),
+                    new MoveText.ByDaysNote()));
+            write(
+                    doubles,
+                    "double",
+                    step -> new MoveText.DoubleFrom(step.label(), step.number()),
+                    at -> byDays(
+                            atLeastZero(minus(line(open.get(at)), line(needed)), Unit.PLACE_EQUIVALENT), days.get(at)),
+                    new MoveText.ByDaysNote());
+        }
+
+        /** The days of the year from each step until the next. Of steps on one day only the first one written has days. */
+        private List<LineId> stretches() {
+            List<LineId> dates = new ArrayList<>();
+            for (Step step : steps) {
+                dates.add(changes.stock(
+                        step.id().then("counts"),
+                        new MoveText.Counts(step.label(), step.number()),
+                        Unit.DATE,
+                        step.counts(),
+                        new MoveText.CountsNote()));
+            }
+            LineId after = changes.stock(
+                    ID.then("after-year"),
+                    new MoveText.AfterYear(),
+                    Unit.DATE,
+                    sum(line(time.lastDay()), number(1, Unit.DAY)));
+            dates.add(after);
+            List<LineId> added = new ArrayList<>();
+            write(
+                    added,
+                    "change",
+                    step -> new MoveText.Change(step.label(), step.number()),
+                    at -> steps.get(at).change(),
+                    new MoveText.ChangeNote());
+            for (Step step : steps) {
+                rank(step.id(), new MoveText.Rank(step.label(), step.number()), dates);
+            }
+            rank(after, new MoveText.RankOfAfter(), dates);
+            write(
+                    open,
+                    "open",
+                    step -> new MoveText.OpenFrom(step.label(), step.number()),
+                    at -> new Expr.SumWhere(
+                            added, ranks.subList(0, steps.size()), Operator.AT_LEAST, line(ranks.get(at))),
+                    new MoveText.OpenFromNote());
+            List<LineId> next = new ArrayList<>();
+            for (int at = 0; at < steps.size(); at++) {
+                Step step = steps.get(at);
+                Expr before = minus(line(ranks.get(at)), number(1, Unit.RANK));
+                next.add(changes.stock(
+                        step.id().then("next"),
+                        new MoveText.Next(step.label(), step.number()),
+                        Unit.DATE,
+                        new Expr.SumWhere(dates, ranks, Operator.EQUAL, greatest(number(1, Unit.RANK), before)),
+                        new MoveText.NextNote()));
+            }
+            List<LineId> days = new ArrayList<>();
+            for (int at = 0; at < steps.size(); at++) {
+                Step step = steps.get(at);
+                days.add(changes.computed(
+                        step.id().then("holds"),
+                        new MoveText.Days(step.label(), step.number()),
+                        Unit.DAY,
+                        atLeastZero(
+                                minus(
+                                        least(line(next.get(at)), line(after)),
+                                        greatest(line(dates.get(at)), line(time.firstDay()))),
+                                Unit.DAY)));
+            }
+            return days;
+        }
+
+        private void rank(LineId of, MoveText words, List<LineId> dates) {
+            ranks.add(changes.stock(
+                    of.then("rank"),
+                    words,
+                    Unit.RANK,
+                    new Expr.Ranked(dates.get(ranks.size()), dates),
+                    new MoveText.RankNote()));
+        }
+
+        /** A row for each step, in place-equivalents. */
+        private void write(
+                List<LineId> rows,
+                String name,
+                Function<Step, MoveText> words,
+                IntFunction<Expr> amount,
+                MoveText note) {
+            for (int at = 0; at < steps.size(); at++) {
+                Step step = steps.get(at);
+                rows.add(changes.stock(
+                        step.id().then(name), words.apply(step), Unit.PLACE_EQUIVALENT, amount.apply(at), note));
             }
         }
-        LineId until = changes.stock(
-                id(step).then("until"),
-                new MoveText.Until(step.of().supply().label(), step.number()),
-                Unit.DATE,
-                ends.size() == 1 ? afterYear : new Expr.Least(ends),
-                new MoveText.UntilNote());
-        return atLeastZero(minus(line(until), greatest(line(step.from()), line(time.firstDay()))), Unit.DAY);
-    }
 
-    private LineId byDays(LineId id, MoveText words, LineId days, Expr equivalents) {
-        return changes.stock(
-                id,
-                words,
-                Unit.PLACE_EQUIVALENT,
-                over(times(equivalents, line(days)), line(time.days())),
-                new MoveText.ByDaysNote());
-    }
+        private Expr missing(LineId of) {
+            return atLeastZero(minus(line(needed), line(of)), Unit.PLACE_EQUIVALENT);
+        }
 
-    /** Something where there are days on which it holds. */
-    private static Expr onDays(LineId days, Expr equivalents) {
-        return when(line(days), Operator.MORE_THAN, zero(Unit.DAY), equivalents, zero(Unit.PLACE_EQUIVALENT));
+        /** Something where there are days on which it holds. */
+        private Expr onDays(LineId days, Expr equivalents) {
+            return when(line(days), Operator.MORE_THAN, zero(Unit.DAY), equivalents, zero(Unit.PLACE_EQUIVALENT));
+        }
+
+        private Expr byDays(Expr equivalents, LineId days) {
+            return over(times(equivalents, line(days)), line(time.days()));
+        }
+
+        List<MoveStatus.Moment> moments() {
+            List<MoveStatus.Moment> moments = new ArrayList<>();
+            for (int at = 0; at < steps.size(); at++) {
+                Step step = steps.get(at);
+                PlaceLines lines = step.of().lines();
+                moments.add(new MoveStatus.Moment(
+                        step.of().supply(),
+                        lines.from().get(step.at()),
+                        lines.places().get(step.at()),
+                        ranks.get(at),
+                        open.get(at)));
+            }
+            return moments;
+        }
     }
 
     private boolean has(Role role) {
@@ -427,7 +495,7 @@ public final class MoveLines {
                 : Optional.empty();
         LineId closedShort = balance.stock(
                 ID.then("closed-short"),
-                new MoveText.ClosedShort(has(Role.HYBRID) ? MoveText.Help.HYBRID : MoveText.Help.NONE),
+                has(Role.HYBRID) ? new MoveText.ClosedShortWithHybrid() : new MoveText.ClosedShort(),
                 Unit.PLACE_EQUIVALENT,
                 returning.map(back -> minus(lacking, line(back))).orElse(lacking),
                 new MoveText.ClosedShortNote());

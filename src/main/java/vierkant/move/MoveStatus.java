@@ -90,7 +90,7 @@ public record MoveStatus(
             troubles.add(new Trouble("beyond", new MoveText.BeyondCheck(), known.beyond()));
             troubles.add(new Trouble(
                     "closed-short",
-                    new MoveText.ClosedShortCheck(hybrid.isPresent() ? MoveText.Help.HYBRID : MoveText.Help.NONE),
+                    hybrid.isPresent() ? new MoveText.ClosedShortWithHybridCheck() : new MoveText.ClosedShortCheck(),
                     known.closedShort()));
         });
         covers.forEach(cover -> troubles.add(
@@ -112,12 +112,12 @@ public record MoveStatus(
      * A day on which the places of a supply change.
      *
      * @param supply of which
-     * @param step the how many-th of it, from 1
      * @param from the day
      * @param places of that supply from then on
+     * @param rank among all days, the latest first; of several on one day the least has them all
      * @param open place-equivalents of all supplies together from then on
      */
-    public record Moment(Move.Supply supply, int step, LineId from, LineId places, LineId open) {}
+    public record Moment(Move.Supply supply, LineId from, LineId places, LineId rank, LineId open) {}
 
     /**
      * What is used, in place-equivalents.

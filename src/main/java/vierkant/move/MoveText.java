@@ -38,9 +38,21 @@ public sealed interface MoveText extends Message {
 
     record OpenFromNote() implements MoveText {}
 
-    record Until(String supply, int step) implements MoveText {}
+    record Counts(String supply, int step) implements MoveText {}
 
-    record UntilNote() implements MoveText {}
+    record CountsNote() implements MoveText {}
+
+    record AfterYear() implements MoveText {}
+
+    record Rank(String supply, int step) implements MoveText {}
+
+    record RankOfAfter() implements MoveText {}
+
+    record RankNote() implements MoveText {}
+
+    record Next(String supply, int step) implements MoveText {}
+
+    record NextNote() implements MoveText {}
 
     record Days(String supply, int step) implements MoveText {}
 
@@ -100,7 +112,9 @@ public sealed interface MoveText extends Message {
 
     record ReturningNote() implements MoveText {}
 
-    record ClosedShort(Message hybrid) implements MoveText {}
+    record ClosedShort() implements MoveText {}
+
+    record ClosedShortWithHybrid() implements MoveText {}
 
     record ClosedShortNote() implements MoveText {}
 
@@ -138,13 +152,9 @@ public sealed interface MoveText extends Message {
 
     record BeyondCheck() implements MoveText {}
 
-    record ClosedShortCheck(Message hybrid) implements MoveText {}
+    record ClosedShortCheck() implements MoveText {}
 
-    /** Whether there are hybrid places to help. */
-    enum Help implements MoveText {
-        HYBRID,
-        NONE
-    }
+    record ClosedShortWithHybridCheck() implements MoveText {}
 
     record CoverCheck(String line) implements MoveText {}
 

@@ -126,6 +126,11 @@ final class FormulaParts implements Expr.Visitor<Expr> {
     }
 
     @Override
+    public Expr sumWhere(Expr.SumWhere sum) {
+        return sum;
+    }
+
+    @Override
     public Expr yearEdge(Expr.YearEdge yearEdge) {
         return yearEdge;
     }

@@ -113,6 +113,11 @@ record FormulaSize(int length, int calls, int conditions, boolean divides) {
         }
 
         @Override
+        public FormulaSize sumWhere(Expr.SumWhere sum) {
+            return new FormulaSize(MOST_LENGTH, MOST_CALLS, 0, false);
+        }
+
+        @Override
         public FormulaSize yearEdge(Expr.YearEdge yearEdge) {
             return new FormulaSize(CALLED + HERE, 1, 0, false);
         }

@@ -175,14 +175,7 @@ final class SampleReading implements Expr.Visitor<double[]> {
         double[] right = when.condition().right().accept(this);
         BitSet yes = new BitSet();
         for (int i = 0; i < size; i++) {
-            int order = compare(left[i], right[i]);
-            yes.set(
-                    i,
-                    switch (when.condition().operator()) {
-                        case EQUAL -> order == 0;
-                        case MORE_THAN -> order > 0;
-                        case AT_LEAST -> order >= 0;
-                    });
+            yes.set(i, when.condition().operator().holds(compare(left[i], right[i])));
         }
         yes.and(asked);
         BitSet no = (BitSet) asked.clone();
@@ -216,6 +209,22 @@ final class SampleReading implements Expr.Visitor<double[]> {
                 int order = compare(its[i], own[i]);
                 if (order > 0 || (order == 0 && !passed)) {
                     result[i]++;
+                }
+            }
+        }
+        return result;
+    }
+
+    @Override
+    public double[] sumWhere(Expr.SumWhere sum) {
+        double[] than = sum.than().accept(this);
+        double[] result = all(0);
+        for (int key = 0; key < sum.keys().size(); key++) {
+            double[] its = known(now, sum.keys().get(key));
+            double[] amount = known(now, sum.amounts().get(key));
+            for (int i = 0; i < size; i++) {
+                if (sum.operator().holds(compare(its[i], than[i]))) {
+                    result[i] += amount[i];
                 }
             }
         }

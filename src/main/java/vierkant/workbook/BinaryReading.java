@@ -101,12 +101,23 @@ final class BinaryReading implements Expr.Visitor<Double> {
     public Double when(Expr.When when) {
         double left = when.condition().left().accept(this);
         double right = when.condition().right().accept(this);
-        boolean holds = switch (when.condition().operator()) {
-            case EQUAL -> near(left, right);
-            case MORE_THAN -> left > right && !near(left, right);
-            case AT_LEAST -> left > right || near(left, right);
-        };
-        return (holds ? when.then() : when.otherwise()).accept(this);
+        return (when.condition().operator().holds(order(left, right)) ? when.then() : when.otherwise()).accept(this);
+    }
+
+    private static int order(double left, double right) {
+        return near(left, right) ? 0 : Double.compare(left, right);
+    }
+
+    @Override
+    public Double sumWhere(Expr.SumWhere sum) {
+        double than = sum.than().accept(this);
+        double total = 0;
+        for (int i = 0; i < sum.keys().size(); i++) {
+            if (sum.operator().holds(Double.compare(known(now, sum.keys().get(i)), than))) {
+                total += known(now, sum.amounts().get(i));
+            }
+        }
+        return total;
     }
 
     @Override

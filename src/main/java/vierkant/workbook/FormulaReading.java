@@ -77,10 +77,7 @@ final class FormulaReading implements Expr.Visitor<FormulaReading.Formula> {
 
     @Override
     public Formula sum(Expr.Sum sum) {
-        List<Expr.Reference> references = sum.terms().stream()
-                .filter(Expr.Reference.class::isInstance)
-                .map(Expr.Reference.class::cast)
-                .toList();
+        List<Expr.Reference> references = references(sum.terms());
         if (sum.terms().size() > 1 && references.size() == sum.terms().size()) {
             List<String> areas = areas(references);
             if (areas.size() == 1 || references.size() >= MANY) {
@@ -147,21 +144,40 @@ final class FormulaReading implements Expr.Visitor<FormulaReading.Formula> {
      */
     @Override
     public Formula ranked(Expr.Ranked ranked) {
-        List<Place> among = ranked.among().stream().map(places::of).toList();
-        Place first = among.get(0);
-        for (int i = 1; i < among.size(); i++) {
-            Place place = among.get(i);
-            if (!follows(among.get(i - 1), place)) {
+        String own = prefix(ranked.line())
+                + letters(ranked.line())
+                + places.of(ranked.line()).row();
+        String all = range(ranked.among());
+        String soFar = all.substring(0, all.indexOf(':') + 1)
+                + letters(ranked.line())
+                + places.of(ranked.line()).row();
+        return Formula.joined("RANK(" + own + "," + all + ")+COUNTIF(" + soFar + "," + own + ")-1");
+    }
+
+    /** @throws IllegalArgumentException where the amounts, or the keys, do not stand below each other, in order */
+    @Override
+    public Formula sumWhere(Expr.SumWhere sum) {
+        Formula than = sum.than().accept(this);
+        String criterion = switch (sum.operator()) {
+            case EQUAL -> than.text();
+            case MORE_THAN -> "\">\"&" + than.asOperand();
+            case AT_LEAST -> "\">=\"&" + than.asOperand();
+        };
+        return Formula.alone("SUMIFS(" + range(sum.amounts()) + "," + range(sum.keys()) + "," + criterion + ")");
+    }
+
+    /** Lines that stand below each other, as one area that stays where it is. */
+    private String range(List<LineId> lines) {
+        for (int i = 1; i < lines.size(); i++) {
+            if (!follows(places.of(lines.get(i - 1)), places.of(lines.get(i)))) {
                 throw new IllegalArgumentException(
-                        "line " + ranked.among().get(i) + " does not stand below the one that it is ranked with");
+                        "line " + lines.get(i) + " does not stand below " + lines.get(i - 1));
             }
         }
-        String letters = letters(ranked.line());
-        String from = prefix(ranked.line()) + letters + "$" + first.row() + ":";
-        String own = prefix(ranked.line()) + letters + places.of(ranked.line()).row();
-        String all = from + letters + "$" + among.get(among.size() - 1).row();
-        String soFar = from + letters + places.of(ranked.line()).row();
-        return Formula.joined("RANK(" + own + "," + all + ")+COUNTIF(" + soFar + "," + own + ")-1");
+        LineId first = lines.get(0);
+        String letters = letters(first);
+        return prefix(first) + letters + "$" + places.of(first).row() + ":" + letters + "$"
+                + places.of(lines.get(lines.size() - 1)).row();
     }
 
     @Override
@@ -177,6 +193,13 @@ final class FormulaReading implements Expr.Visitor<FormulaReading.Formula> {
                 });
     }
 
+    private static List<Expr.Reference> references(List<Expr> expressions) {
+        return expressions.stream()
+                .filter(Expr.Reference.class::isInstance)
+                .map(Expr.Reference.class::cast)
+                .toList();
+    }
+
     private Formula operators(List<Expr> operands, String operator) {
         if (operands.size() == 1) {
             return operands.get(0).accept(this);
@@ -189,6 +212,13 @@ final class FormulaReading implements Expr.Visitor<FormulaReading.Formula> {
     private Formula function(String name, List<Expr> arguments) {
         if (arguments.size() == 1) {
             return arguments.get(0).accept(this);
+        }
+        List<Expr.Reference> references = references(arguments);
+        if (references.size() == arguments.size() && references.stream().noneMatch(to -> places.hasGaps(to.line()))) {
+            List<String> areas = areas(references);
+            if (areas.size() == 1) {
+                return Formula.alone(name + "(" + areas.get(0) + ")");
+            }
         }
         return Formula.alone(arguments.stream().map(this::argument).collect(Collectors.joining(",", name + "(", ")")));
     }

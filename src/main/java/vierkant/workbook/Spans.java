@@ -21,7 +21,7 @@ import vierkant.workbook.Place.Span;
  * Decides which lines stand in the constant column and which in the columns of the years.
  *
  * <p>A line that is the same in every year is a constant, with exceptions: totals, checks and amounts are shown for every
- * year, because that is what their reader looks for; and lines that are ranked with one another stand alike.
+ * year, because that is what their reader looks for; and lines that are ranked or picked as one area stand alike.
  */
 final class Spans {
     private final Results results;
@@ -71,11 +71,21 @@ final class Spans {
             if (constants.contains(line.id()) && !mayBeConstant(line)) {
                 constants.remove(line.id());
             }
-            if (line.expression() instanceof Expr.Ranked ranked && !constants.containsAll(ranked.among())) {
-                ranked.among().forEach(constants::remove);
+            if (line.expression() instanceof Expr.Ranked ranked) {
+                alike(ranked.among());
+            } else if (line.expression() instanceof Expr.SumWhere sum) {
+                alike(sum.amounts());
+                alike(sum.keys());
             }
         }
         return constants.size() < before;
+    }
+
+    /** An area lies in one column. */
+    private void alike(List<LineId> area) {
+        if (!constants.containsAll(area)) {
+            area.forEach(constants::remove);
+        }
     }
 
     private boolean mayBeConstant(Line line) {
