@@ -39,6 +39,7 @@ class BudgetsTest {
                 "almata-2024",
                 "zuidwest-2021",
                 "heiloo-2023",
+                "voorbeeld-beweging",
                 "voorbeeld-dekking",
                 "voorbeeld-vraag"
             })
@@ -54,7 +55,15 @@ class BudgetsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"almata-2024", "zuidwest-2021", "heiloo-2023", "voorbeeld-dekking", "voorbeeld-vraag"})
+    @ValueSource(
+            strings = {
+                "almata-2024",
+                "zuidwest-2021",
+                "heiloo-2023",
+                "voorbeeld-beweging",
+                "voorbeeld-dekking",
+                "voorbeeld-vraag"
+            })
     void everyAssumptionHasAReasonAndAnAuthor(String name) {
         assertThat(inputs(plan(name)).map(Row.Input::origin))
                 .isNotEmpty()

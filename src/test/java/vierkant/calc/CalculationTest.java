@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import vierkant.calc.Expr.Edge;
+import vierkant.calc.Expr.Operator;
 import vierkant.calc.Expr.Series;
 import vierkant.calc.Expr.Value;
 import vierkant.calc.Expr.YearEdge;
@@ -85,6 +86,41 @@ class CalculationTest {
                 value(B, "3", Unit.PLACE),
                 Line.of(LineId.of("c"), Unit.EURO, times(line(A), line(B))));
         assertThat(Results.of(calculation).in(2024, LineId.of("c"))).isEqualByComparingTo("300");
+    }
+
+    @Test
+    void amountsArePickedByKeysOfOneKind() {
+        Line euros = value(A, "5", Unit.EURO);
+        Line places = value(B, "5", Unit.PLACE);
+        LineId c = LineId.of("c");
+        assertThat(of(
+                                euros,
+                                places,
+                                Line.of(
+                                        c,
+                                        Unit.EURO,
+                                        new Expr.SumWhere(List.of(A), List.of(B), Operator.EQUAL, line(B))))
+                        .lines())
+                .hasSize(3);
+        assertThatThrownBy(() -> of(
+                        euros,
+                        places,
+                        Line.of(c, Unit.EURO, new Expr.SumWhere(List.of(A), List.of(B), Operator.EQUAL, line(A)))))
+                .isInstanceOf(UnitMismatch.class)
+                .hasMessageStartingWith("comparison");
+        assertThatThrownBy(() -> of(
+                        euros,
+                        places,
+                        Line.of(
+                                c,
+                                Unit.EURO,
+                                new Expr.SumWhere(List.of(A, B), List.of(B, B), Operator.EQUAL, line(B)))))
+                .isInstanceOf(UnitMismatch.class)
+                .hasMessageStartingWith("sum");
+        assertThatThrownBy(() -> of(
+                        places,
+                        Line.of(c, Unit.EURO, new Expr.SumWhere(List.of(A), List.of(B), Operator.EQUAL, line(B)))))
+                .hasMessageContaining("a, which is not above it");
     }
 
     @Test

@@ -325,6 +325,13 @@ public final class RandomGraph {
                 Unit.EURO,
                 i -> new Expr.Rounded(minus(line(quotas.get(i)), line(floors.get(i))), 6, Direction.HALF_UP));
         List<LineId> ranks = computed(count, Unit.RANK, i -> new Expr.Ranked(remainders.get(i), remainders));
+        for (Operator operator : Operator.values()) {
+            totals.add(rows.computed(
+                    id(),
+                    label(next),
+                    Unit.EURO,
+                    new Expr.SumWhere(floors, ranks, operator, line(ranks.get(step.two() % count)))));
+        }
         LineId left = rows.computed(
                 id(),
                 label(next),

@@ -120,6 +120,26 @@ class ResultsTest {
                 .isEqualByComparingTo(place);
     }
 
+    @ParameterizedTest
+    @CsvSource({"EQUAL, 5, 101", "EQUAL, 6, 0", "MORE_THAN, 5, 10", "AT_LEAST, 5, 111", "AT_LEAST, 10, 0"})
+    void onlyAmountsWhoseKeysCompareAreAddedUp(Operator operator, String than, String expected) {
+        List<LineId> keys = List.of(LineId.of("a"), LineId.of("b"), LineId.of("c"), LineId.of("d"));
+        List<LineId> amounts = List.of(LineId.of("e"), LineId.of("f"), LineId.of("g"), LineId.of("h"));
+        List<Line> all = new ArrayList<>(List.of(
+                value("a", "5"),
+                value("b", "9"),
+                value("c", "5"),
+                value("d", "1"),
+                value("e", "1"),
+                value("f", "10"),
+                value("g", "100"),
+                value("h", "1000"),
+                value("than", than)));
+        all.add(Line.of(RESULT, Unit.NUMBER, new Expr.SumWhere(amounts, keys, operator, ref("than"))));
+        assertThat(Results.of(new Calculation(new Years(2024, 2024), all)).in(2024, RESULT))
+                .isEqualByComparingTo(expected);
+    }
+
     @Test
     void aLineThatLooksBackStartsFromItsOpening() {
         LineId growth = LineId.of("growth");

@@ -16,6 +16,7 @@ import org.apache.poi.xssf.usermodel.XSSFGraphicFrame;
 import org.apache.poi.xssf.usermodel.XSSFShape;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.assertj.core.util.DoubleComparator;
 import org.junit.jupiter.api.Test;
 
 /** The charts of a comparison take their numbers from the cells that they are about. */
@@ -83,6 +84,34 @@ class ChartsTest {
                 assertThat(properties.getName()).contains("270");
             }
         }
+    }
+
+    @Test
+    void aMoveShowsWhatIsOpenBesideWhatIsNeeded() throws IOException {
+        try (XSSFWorkbook workbook = workbook(named("voorbeeld-beweging"))) {
+            List<XSSFChart> charts =
+                    workbook.getSheet("Beweging").getDrawingPatriarch().getCharts();
+            assertThat(charts).hasSize(2);
+            XDDFChartData columns = charts.get(0).getChartSeries().get(0);
+            XDDFChartData line = charts.get(0).getChartSeries().get(1);
+            assertThat(columns.getSeriesCount()).isEqualTo(5);
+            assertThat(values(columns, 0)).containsExactly(235.0, 235.0, 170.0, 100.0, 100.0);
+            assertThat(values(line, 0))
+                    .usingComparatorForType(new DoubleComparator(1e-9), Double.class)
+                    .containsExactly(235.0, 235.0, 235.0, 270.0, 270.0);
+            XDDFChartData frictions = charts.get(1).getChartSeries().get(0);
+            assertThat(frictions.getSeriesCount()).isEqualTo(5);
+            assertThat(values(frictions, 0)).containsExactly(150_000.0, 50_000.0, 0.0, 0.0, 0.0);
+        }
+    }
+
+    private static List<Double> values(XDDFChartData data, int series) {
+        var values = data.getSeries(series).getValuesData();
+        List<Double> all = new ArrayList<>();
+        for (int point = 0; point < values.getPointCount(); point++) {
+            all.add(((Number) values.getPointAt(point)).doubleValue());
+        }
+        return all;
     }
 
     @Test

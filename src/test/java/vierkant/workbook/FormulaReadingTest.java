@@ -164,6 +164,28 @@ class FormulaReadingTest {
     }
 
     @Test
+    void amountsArePickedByTheirKeys() {
+        List<LineId> amounts = List.of(A, B, C);
+        assertThat(inSecondYear(new Expr.SumWhere(amounts, amounts, Operator.AT_LEAST, line(FIXED))))
+                .isEqualTo("SUMIFS(G$10:G$12,G$10:G$12,\">=\"&$E15)");
+        assertThat(inSecondYear(new Expr.SumWhere(amounts, amounts, Operator.MORE_THAN, line(A))))
+                .isEqualTo("SUMIFS(G$10:G$12,G$10:G$12,\">\"&G10)");
+        assertThat(inSecondYear(
+                        new Expr.SumWhere(amounts, amounts, Operator.EQUAL, minus(line(A), number(1, Unit.EURO)))))
+                .isEqualTo("SUMIFS(G$10:G$12,G$10:G$12,G10-1)");
+        assertThatThrownBy(() -> inSecondYear(new Expr.SumWhere(List.of(A, D), List.of(A, B), Operator.EQUAL, line(A))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("d does not stand below");
+    }
+
+    @Test
+    void anAreaIsNamedOnceInAFunction() {
+        assertThat(inSecondYear(new Expr.Greatest(List.of(line(A), line(B), line(C)))))
+                .isEqualTo("MAX(G10:G12)");
+        assertThat(inSecondYear(new Expr.Least(List.of(line(A), line(C))))).isEqualTo("MIN(G10,G12)");
+    }
+
+    @Test
     void numbersKeepTheirDigits() {
         assertThat(inSecondYear(times(number(100, Unit.NUMBER), line(A)))).isEqualTo("100*G10");
     }

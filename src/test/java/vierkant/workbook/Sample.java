@@ -38,6 +38,7 @@ record Sample(String name, Plan plan, Annex annex) {
                         "almata-2024",
                         "drimmelen-2024",
                         "heiloo-2023",
+                        "voorbeeld-beweging",
                         "voorbeeld-dekking",
                         "voorbeeld-vraag",
                         "zuidwest-2021")

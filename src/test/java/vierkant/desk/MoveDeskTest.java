@@ -1,0 +1,167 @@
+package vierkant.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vierkant.text.Language;
+import vierkant.text.Words;
+
+/** What the desk says of a move, a chain of care and a frame, in the last place to a councillor. */
+class MoveDeskTest {
+    private static final String HEAD = """
+            vierkant: 1
+            title: Af- en ombouw
+            by: Regio Voorbeeld
+            author: een test
+            years: 2024..2025
+            """;
+
+    private static final String MOVE = HEAD + """
+            move:
+              label: Beweging
+              needed: 20
+              supplies:
+                gesloten: {label: Gesloten, role: closed, places: {2024: 20, 2025: 12}USED}
+                thuis: {label: Thuis, role: alternative, places: {DAY: 8}}
+              assumption: een test
+            """;
+
+    private static final String CHAIN = HEAD + """
+            chain:
+              label: KetenDISCOUNT
+              pathways:
+                nu:
+                  label: Nu
+                  steps:
+                    gesloten: {label: Gesloten, stage: trajectory, price: 10_000, months: 6}
+                    daarna: {label: Daarna, stage: after, years-later: 1, price: 1_100, months: 10}
+                nieuw:
+                  label: Nieuw
+                  steps:
+                    thuis: {label: Thuis, stage: trajectory, price: PRICE, months: 6}
+              assumption: een test
+            """;
+
+    private static final String FRAME = HEAD + """
+            lines:
+              zorg: {label: Zorg, nature: structural, amount: {2024: 100, 2025: 120}, assumption: een test}
+            frame: {label: Kader, amount: AMOUNT, structural: 110, assumption: een test}
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private View show(String budget, String section) throws IOException {
+        Files.writeString(folder.resolve("b.yaml"), budget);
+        return new Desk(folder, folder, () -> LocalDate.of(2026, 1, 1))
+                .show("b.yaml", Optional.of(section))
+                .view()
+                .orElseThrow();
+    }
+
+    private List<String> notes(String budget, String section) throws IOException {
+        return show(budget, section).notes().stream()
+                .map(note -> Words.in(Language.EN).say(note))
+                .toList();
+    }
+
+    private String last(String budget, String section) throws IOException {
+        List<String> notes = notes(budget, section);
+        return notes.get(notes.size() - 1);
+    }
+
+    private static String move(String day) {
+        return MOVE.replace("USED", "").replace("DAY", day);
+    }
+
+    @Test
+    void thereIsAShortageADoubleSupplyOrABalance() throws IOException {
+        assertThat(last(move("2025-02-01"), "move"))
+                .isEqualTo(
+                        "For the council: in 2025 places are closed before alternatives are there; on the worst day, in "
+                                + "2025, 8 place-equivalents are missing.");
+        // 92 of 366 days 8 too many
+        assertThat(last(move("2024-10-01"), "move"))
+                .isEqualTo(
+                        "For the council: no place is closed before an alternative is there; in 2024 there is double "
+                                + "supply, most in 2024: 2 place-equivalents on average.");
+        assertThat(last(move("2025-01-01"), "move"))
+                .isEqualTo(
+                        "For the council: closed places and alternatives are in balance on every day; no place is missing "
+                                + "and none is double.");
+    }
+
+    @Test
+    void whatIsOpenOnOneDayIsToldAfterAllItsChanges() throws IOException {
+        List<List<Cell>> changes = show(move("2025-01-01"), "move").tables().stream()
+                .filter(table -> table.key().equals("changes"))
+                .flatMap(table -> table.rows().stream())
+                .map(Table.Row::cells)
+                .toList();
+        assertThat(changes).hasSize(3);
+        for (List<Cell> change : changes) {
+            assertThat(((Cell.Amount) change.get(4)).value()).isEqualByComparingTo("20");
+            assertThat(((Cell.Code) change.get(6)).code()).isEqualTo("even");
+        }
+    }
+
+    @Test
+    void withoutTheUseOfEveryFormTheOtherBalanceIsNotKnown() throws IOException {
+        assertThat(notes(move("2025-01-01"), "move"))
+                .anyMatch(note -> note.startsWith("The use of the places is not given for every form of care"));
+        String used = MOVE.replace("USED", ", used: 20")
+                .replace("DAY", "2025-01-01")
+                .replace("2025-01-01: 8}", "2025-01-01: 8}, used: 8");
+        assertThat(notes(used, "move"))
+                .noneMatch(note -> note.startsWith("The use of the places"))
+                .contains("In 2024..2025 more places are in use than are needed, most in 2024: 8 place-equivalents. "
+                        + "Alternatives fill up while closed places stay full.")
+                .contains(
+                        "In 2025 more closed places are in use than there are, also with the hybrid ones, most in 2025: 8.");
+    }
+
+    @Test
+    void aChainCostsMoreLessOrTheSame() throws IOException {
+        String chain = CHAIN.replace("DISCOUNT", "");
+        assertThat(last(chain.replace("PRICE", "11_000"), "chain"))
+                .contains(
+                        "costs € 6,000 more for the trajectory itself than with 'Nu', and € 5,000 less over the whole chain");
+        assertThat(last(chain.replace("PRICE", "10_000"), "chain"))
+                .contains("costs no more and no less for the trajectory itself");
+        assertThat(notes(chain.replace("PRICE", "1"), "chain"))
+                .contains("Later years count in full: no discount rate is given.");
+        // 60,000 + 11,000 / 1.1
+        String discounted = CHAIN.replace("DISCOUNT", "\n  discount: 10%").replace("PRICE", "10_000");
+        assertThat(last(discounted, "chain")).contains("and € 10,000 less over the whole chain");
+        assertThat(notes(discounted, "chain")).noneMatch(note -> note.startsWith("Later years count in full"));
+    }
+
+    @Test
+    void aFrameIsKeptOrExceeded() throws IOException {
+        assertThat(last(FRAME.replace("AMOUNT", "125"), "frame"))
+                .isEqualTo(
+                        "For the council: everything stays inside the agreed frame in 2024..2025; in the tightest year "
+                                + "€ 5.00 is left.");
+        assertThat(last(FRAME.replace("AMOUNT", "119.50"), "frame"))
+                .isEqualTo("For the council: in 2025 more is spent than the agreed frame has, most in 2025: € 0.50.");
+        assertThat(notes(FRAME.replace("AMOUNT", "125"), "frame"))
+                .contains("In 2025 structural costs are not covered by the structural part of the frame, most in 2025: "
+                        + "€ 10.00.");
+    }
+
+    @Test
+    void aSectionForWhichThereIsNothingSaysSo() throws IOException {
+        for (String section : List.of("move", "chain", "frame", "funds", "shares", "formulas")) {
+            View view = show(HEAD, section);
+            assertThat(view.tables()).isEmpty();
+            assertThat(view.notes()).containsExactly(new DeskText.NothingInSection(section));
+        }
+    }
+}
