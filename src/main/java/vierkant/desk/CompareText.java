@@ -51,13 +51,6 @@ public sealed interface CompareText extends Message {
         MARGIN_P10
     }
 
-    /** At which numbers an input was tried. */
-    enum Tried implements CompareText {
-        P10_P90,
-        EITHER,
-        TEN_PERCENT
-    }
-
     record TornadoNote() implements CompareText {}
 
     /** Which numbers stand in a row. */

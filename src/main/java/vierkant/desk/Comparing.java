@@ -88,6 +88,7 @@ record Comparing(Opened opened, ContractCost cost, CompareAsked asked, RiskDesk.
                 Optional.of(new Comparison.Provider.Covering(
                         assumed(path, "cost-covering-at", "0.9", new CompareText.CoveringReason()), Optional.empty())),
                 Optional.empty(),
+                false,
                 path);
     }
 
@@ -216,6 +217,7 @@ record Comparing(Opened opened, ContractCost cost, CompareAsked asked, RiskDesk.
                         terms.fixedPart(),
                         terms.provider(),
                         terms.sweep(),
+                        false,
                         terms.path()))
                 .plan()
                 .orElseThrow();

@@ -91,5 +91,11 @@ final class Rests {
             isExpected = true;
             return 0;
         }
+
+        @Override
+        public Integer inScenario(Origin.InScenario inScenario) {
+            isExpected = true;
+            return 0;
+        }
     }
 }

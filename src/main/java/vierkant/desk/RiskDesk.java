@@ -1,6 +1,5 @@
 package vierkant.desk;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,9 +9,8 @@ import vierkant.calc.DividedByZero;
 import vierkant.calc.LineId;
 import vierkant.calc.Results;
 import vierkant.model.Scenario;
-import vierkant.model.Setting;
-import vierkant.model.Values;
 import vierkant.plan.Plan;
+import vierkant.plan.RiskResults;
 import vierkant.risk.DrawnOpening;
 import vierkant.risk.Progress;
 import vierkant.risk.Simulation;
@@ -172,15 +170,6 @@ public final class RiskDesk {
 
     /** What every line is when the scenario comes true. */
     static Results results(Plan plan, Scenario scenario) {
-        Map<LineId, Map<Integer, BigDecimal>> numbers = new LinkedHashMap<>();
-        for (Setting setting : scenario.settings()) {
-            Map<Integer, BigDecimal> byYear = new LinkedHashMap<>();
-            Values values = setting.figure().values();
-            plan.budget().years().all().stream()
-                    .filter(values::names)
-                    .forEach(year -> byYear.put(year, values.in(year)));
-            numbers.put(LineId.of(setting.of()), byYear);
-        }
-        return Results.of(plan.results().calculation().with(numbers));
+        return RiskResults.of(plan, scenario, plan.results().calculation());
     }
 }

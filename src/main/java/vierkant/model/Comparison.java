@@ -15,6 +15,7 @@ import java.util.Optional;
  *     beside it
  * @param provider what is known of the provider's costs
  * @param sweep how far from the expected demand other demands are tried in documents, a fraction of it, 0..1; empty is not at all
+ * @param showsTornado whether documents show which input moves the cost most
  * @param path where it is written
  */
 public record Comparison(
@@ -26,6 +27,7 @@ public record Comparison(
         Optional<Figure> fixedPart,
         Optional<Provider> provider,
         Optional<Figure> sweep,
+        boolean showsTornado,
         Path path) {
     public Comparison {
         Objects.requireNonNull(contract, "contract");

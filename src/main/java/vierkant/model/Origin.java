@@ -113,6 +113,19 @@ public sealed interface Origin {
     }
 
     /**
+     * The figure is what a line of this budget comes to in a scenario, kept as it was when the document was made.
+     *
+     * @param line its name
+     * @param scenario the label of the scenario
+     */
+    record InScenario(String line, String scenario) implements Origin {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.inScenario(this);
+        }
+    }
+
+    /**
      * What draws come to.
      *
      * @param statistic which number of them
@@ -142,5 +155,7 @@ public sealed interface Origin {
         R chosen(Chosen chosen);
 
         R expected(Expected expected);
+
+        R inScenario(InScenario inScenario);
     }
 }

@@ -48,4 +48,7 @@ public sealed interface OriginText extends Message {
 
     /** What a line of this budget comes to over draws. */
     record OverDraws(Origin.Drawn statistic, String line, BigDecimal draws, String seed) implements OriginText {}
+
+    /** What a line of this budget comes to in a scenario. */
+    record InScenario(String line, String scenario) implements OriginText {}
 }

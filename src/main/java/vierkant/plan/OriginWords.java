@@ -87,4 +87,9 @@ public record OriginWords(Collection<Source> sources, Extent extent) implements 
                         Long.toString(drawn.seed())))
                 .orElseGet(() -> new OriginText.AsPlanned(expected.line()));
     }
+
+    @Override
+    public Message inScenario(Origin.InScenario inScenario) {
+        return new OriginText.InScenario(inScenario.line(), inScenario.scenario());
+    }
 }

@@ -44,6 +44,7 @@ import vierkant.share.ShareTable;
  * @param chain of care; empty where there is none
  * @param cover which money pays for the planned costs; empty where there are none
  * @param comparisons contracts beside other forms, in the budget's order
+ * @param risk what scenarios and draws make of it; empty where it has no scenario and nothing asks what moves a cost most
  * @param checks whether everything reconciles
  * @param names the lines by the names that users write: {@code total}, {@code lines.verhoging} …
  */
@@ -61,6 +62,7 @@ public record Plan(
         Optional<ChainStatus> chain,
         Optional<Cover> cover,
         List<ContractComparison> comparisons,
+        Optional<RiskResults> risk,
         List<CheckLine> checks,
         Map<String, LineId> names) {
     /** All expenditure less income, euro per year. */
@@ -88,6 +90,7 @@ public record Plan(
         Objects.requireNonNull(chain, "chain");
         Objects.requireNonNull(cover, "cover");
         comparisons = List.copyOf(comparisons);
+        Objects.requireNonNull(risk, "risk");
         checks = List.copyOf(checks);
         names = Collections.unmodifiableMap(new LinkedHashMap<>(names));
     }

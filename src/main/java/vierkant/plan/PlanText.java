@@ -134,5 +134,31 @@ public sealed interface PlanText extends Message {
 
     record FrameStructuralCheck() implements PlanText {}
 
+    record ScenarioResults(String scenario) implements PlanText {}
+
+    record InScenario(String scenario, Message total) implements PlanText {}
+
+    record BesideScenario(String scenario, Message total) implements PlanText {}
+
+    record MoreInScenario(String scenario, Message total) implements PlanText {}
+
+    record KeptNote() implements PlanText {}
+
+    record Tornado(String contract) implements PlanText {}
+
+    record TornadoAsItIs(String contract) implements PlanText {}
+
+    record TornadoAt(String contract, Message input, End end, Message tried) implements PlanText {}
+
+    record TornadoHigh(Message input) implements PlanText {}
+
+    record TornadoNote() implements PlanText {}
+
+    /** Which of two numbers that are tried. */
+    enum End implements PlanText {
+        LOW,
+        HIGH
+    }
+
     record ComparisonCheck(String contract) implements PlanText {}
 }

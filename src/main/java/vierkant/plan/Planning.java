@@ -147,6 +147,27 @@ public record Planning(Optional<Plan> plan, List<Problem> problems) {
             if (problems.isEmpty()) {
                 problems.addAll(notThere);
             }
+            Plan plan = plan(contracts, shares, funds, frame, cover, comparisons, Optional.empty());
+            return problems.isEmpty() && RiskResults.isIn(plan)
+                    ? plan(
+                            contracts,
+                            shares,
+                            funds,
+                            frame,
+                            cover,
+                            comparisons,
+                            Optional.of(RiskResults.write(draft, plan)))
+                    : plan;
+        }
+
+        private Plan plan(
+                List<ContractCost> contracts,
+                ShareLines.Written shares,
+                List<FundStatus> funds,
+                Optional<FrameLines> frame,
+                Optional<Cover> cover,
+                List<ContractComparison> comparisons,
+                Optional<RiskResults> risk) {
             return new Plan(
                     budget,
                     Results.of(draft.calculation()),
@@ -161,6 +182,7 @@ public record Planning(Optional<Plan> plan, List<Problem> problems) {
                     chain,
                     cover,
                     comparisons,
+                    risk,
                     checks,
                     names);
         }

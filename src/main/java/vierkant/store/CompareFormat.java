@@ -1,6 +1,7 @@
 package vierkant.store;
 
 import static vierkant.store.Field.optional;
+import static vierkant.store.Field.preset;
 import static vierkant.store.Field.required;
 
 import vierkant.model.Figure;
@@ -35,9 +36,12 @@ final class CompareFormat {
 
     static final Field<Figure> SWEEP = optional("sweep", PART, Meaning.COMPARE_SWEEP);
 
+    static final Field<Boolean> TORNADO =
+            preset("tornado", Choice.yesOrNo(true, false), false, Meaning.COMPARE_TORNADO);
+
     /** Beside a bandwidth stands no other bandwidth. */
     static final Form OF_BANDWIDTH = Form.ofFigures(
-                    "compare-bandwidth", BUDGET, STAY, FIXED_PART, COVERING, CAPACITY, FIXED, VARIABLE, SWEEP)
+                    "compare-bandwidth", BUDGET, STAY, FIXED_PART, COVERING, CAPACITY, FIXED, VARIABLE, SWEEP, TORNADO)
             .ruled(
                     new Rule.Needs(COVERING, FIXED_PART),
                     new Rule.Needs(FIXED, VARIABLE),

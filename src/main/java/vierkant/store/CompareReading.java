@@ -87,10 +87,11 @@ final class CompareReading {
         Optional<Figure> fixedPart = figure(in, CompareFormat.FIXED_PART);
         Optional<Comparison.Provider> provider = provider(in);
         Optional<Figure> sweep = figure(in, CompareFormat.SWEEP);
+        Optional<Boolean> tornado = in.read(CompareFormat.TORNADO);
         // a name that is none has been reported
         return contract.id(ContractId::new)
-                .flatMap(id -> in.whole(
-                        () -> new Comparison(id, demand, budget, band, stay, fixedPart, provider, sweep, in.path())));
+                .flatMap(id -> in.whole(() -> new Comparison(
+                        id, demand, budget, band, stay, fixedPart, provider, sweep, tornado.get(), in.path())));
     }
 
     private static Optional<Band> band(Mapping in) {

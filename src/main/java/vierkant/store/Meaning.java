@@ -123,6 +123,7 @@ enum Meaning implements Message {
     COMPARE_BELOW,
     COMPARE_STAY,
     COMPARE_SWEEP,
+    COMPARE_TORNADO,
     FIXED_PART,
     COST_COVERING,
     CAPACITY,

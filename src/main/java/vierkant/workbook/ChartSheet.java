@@ -1,5 +1,6 @@
 package vierkant.workbook;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -11,7 +12,9 @@ import org.apache.poi.xddf.usermodel.XDDFPresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
+import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.AxisTickLabelPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
@@ -168,6 +171,25 @@ final class ChartSheet {
         return data;
     }
 
+    /** Bars from the middle to the left and to the right, the first one on top. */
+    XDDFBarChartData sideways(XSSFChart chart, Message along) {
+        XDDFCategoryAxis names = chart.createCategoryAxis(AxisPosition.LEFT);
+        names.setOrientation(AxisOrientation.MAX_MIN);
+        names.setTickLabelPosition(AxisTickLabelPosition.LOW);
+        XDDFValueAxis euros = chart.createValueAxis(AxisPosition.BOTTOM);
+        euros.setTitle(words.say(along));
+        euros.setNumberFormat(WHOLE);
+        euros.setCrosses(AxisCrosses.AUTO_ZERO);
+        euros.setCrossBetween(AxisCrossBetween.BETWEEN);
+        XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, names, euros);
+        data.setBarDirection(BarDirection.BAR);
+        data.setBarGrouping(BarGrouping.CLUSTERED);
+        data.setOverlap((byte) 100);
+        data.setGapWidth(40);
+        data.setVaryColors(false);
+        return data;
+    }
+
     /** Columns on top of each other. */
     XDDFBarChartData stacked(XSSFChart chart, Axes axes) {
         axes.up().setCrossBetween(AxisCrossBetween.BETWEEN);
@@ -230,14 +252,35 @@ final class ChartSheet {
                 place.sheet());
     }
 
+    /** What lines that stand below one another are called. */
+    XDDFDataSource<String> names(List<LineId> lines) {
+        int top = places.of(lines.get(0)).row() - 1;
+        int bottom = places.of(lines.get(lines.size() - 1)).row() - 1;
+        List<String> names = new ArrayList<>();
+        for (int at = top; at <= bottom; at++) {
+            names.add(sheet.getRow(at).getCell(Column.LABEL.index()).getStringCellValue());
+        }
+        CellRangeAddress range = new CellRangeAddress(top, bottom, Column.LABEL.index(), Column.LABEL.index());
+        return XDDFDataSourcesFactory.fromArray(
+                names.toArray(String[]::new), Objects.requireNonNull(range.formatAsString(sheet.getSheetName(), true)));
+    }
+
+    /** Lines that stand below one another, which are the same in every year. */
+    XDDFNumericalDataSource<Double> constants(List<LineId> lines) {
+        return down(lines, Column.CONSTANT.index(), Column.CONSTANT.index());
+    }
+
     /** Lines that stand below one another, in one year. */
     XDDFNumericalDataSource<Double> down(List<LineId> lines, int year) {
+        return down(lines, column(year), column(year));
+    }
+
+    private XDDFNumericalDataSource<Double> down(List<LineId> lines, int column, int last) {
         Place top = places.of(lines.get(0));
         Place bottom = places.of(lines.get(lines.size() - 1));
-        int column = column(year);
         return source(
                 lines.stream().map(line -> cells.value(line, column)).toList(),
-                new CellRangeAddress(top.row() - 1, bottom.row() - 1, column, column),
+                new CellRangeAddress(top.row() - 1, bottom.row() - 1, column, last),
                 top.sheet());
     }
 

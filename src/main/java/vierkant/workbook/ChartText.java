@@ -41,4 +41,14 @@ sealed interface ChartText extends Message {
     record PlaceEquivalents() implements ChartText {}
 
     record Needed() implements ChartText {}
+
+    record Tornado(String contract) implements ChartText {}
+
+    record TornadoShows(String contract) implements ChartText {}
+
+    record MoreInAllYears() implements ChartText {}
+
+    record WithLow() implements ChartText {}
+
+    record WithHigh() implements ChartText {}
 }

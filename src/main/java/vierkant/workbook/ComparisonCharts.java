@@ -6,11 +6,13 @@ import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.Grouping;
 import org.apache.poi.xddf.usermodel.chart.XDDFAreaChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import vierkant.contract.ContractComparison;
 import vierkant.plan.Plan;
+import vierkant.plan.RiskResults;
 import vierkant.text.Words;
 import vierkant.workbook.ChartSheet.Side;
 
@@ -38,6 +40,10 @@ final class ComparisonCharts {
                     .sweep()
                     .filter(sweep -> !sweep.forms().isEmpty())
                     .ifPresent(sweep -> sweep(comparison, sweep, label));
+            plan.risk().stream()
+                    .flatMap(risk -> risk.tornados().stream())
+                    .filter(bars -> bars.comparison().equals(comparison))
+                    .forEach(bars -> tornado(bars, label));
         }
         return on.end();
     }
@@ -91,6 +97,17 @@ final class ComparisonCharts {
                     words.say(form.form().name()),
                     place++);
         }
+        chart.plot(data);
+        on.down();
+    }
+
+    /** Which inputs move the cost of the contract as it is, to either side of what it is. */
+    private void tornado(RiskResults.Bars bars, String label) {
+        on.newPage();
+        XSSFChart chart = on.chart(Side.WHOLE, new ChartText.Tornado(label), new ChartText.TornadoShows(label));
+        XDDFBarChartData data = on.sideways(chart, new ChartText.MoreInAllYears());
+        ChartSheet.part(data, on.names(bars.low()), on.constants(bars.low()), words.say(new ChartText.WithLow()), 1);
+        ChartSheet.part(data, on.names(bars.low()), on.constants(bars.high()), words.say(new ChartText.WithHigh()), 0);
         chart.plot(data);
         on.down();
     }

@@ -56,10 +56,9 @@ final class Spans {
         }
         return switch (part) {
             case INPUTS -> false;
-            case CONTRACTS, MOVE, FORMULAS, SHARES, COMPARISONS ->
-                row.line().unit().equals(Unit.EURO);
-            // a limit, or what lies outside the axis, is the same in every year
-            case FUNDS -> row.line().unit().equals(Unit.EURO) && row.time() == Row.Time.FLOW;
+            case CONTRACTS, FORMULAS, SHARES -> row.line().unit().equals(Unit.EURO);
+            // a limit, a price, or what is told of all years together, is the same in every year
+            case FUNDS, MOVE, COMPARISONS -> row.line().unit().equals(Unit.EURO) && row.time() == Row.Time.FLOW;
             case SUMMARY, CHECKS -> true;
         };
     }

@@ -48,7 +48,7 @@ class ChartsTest {
         try (XSSFWorkbook workbook = workbook(named("voorbeeld-vraag"))) {
             List<XSSFChart> charts =
                     workbook.getSheet("Vergelijking").getDrawingPatriarch().getCharts();
-            assertThat(charts).hasSize(3);
+            assertThat(charts).hasSize(4);
             int points = 0;
             for (XSSFChart chart : charts) {
                 for (XDDFChartData data : chart.getChartSeries()) {
@@ -64,8 +64,9 @@ class ChartsTest {
                     }
                 }
             }
-            // five forms over four years, a band and two lines over four years, five forms at thirteen demands
-            assertThat(points).isEqualTo(5 * 4 + 4 * 4 + 5 * 13);
+            // five forms over four years, a band and two lines over four years, five forms at thirteen demands, six
+            // inputs low and high
+            assertThat(points).isEqualTo(5 * 4 + 4 * 4 + 5 * 13 + 2 * 6);
         }
     }
 
@@ -74,7 +75,7 @@ class ChartsTest {
         try (XSSFWorkbook workbook = workbook(named("voorbeeld-vraag"))) {
             List<XSSFShape> shapes =
                     workbook.getSheet("Vergelijking").getDrawingPatriarch().getShapes();
-            assertThat(shapes).hasSize(3);
+            assertThat(shapes).hasSize(4);
             for (XSSFShape shape : shapes) {
                 var properties = ((XSSFGraphicFrame) shape)
                         .getCTGraphicalObjectFrame()

@@ -1,0 +1,196 @@
+package vierkant.plan;
+
+import static vierkant.calc.Expressions.line;
+import static vierkant.calc.Expressions.minus;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import vierkant.calc.Calculation;
+import vierkant.calc.DividedByZero;
+import vierkant.calc.Draft;
+import vierkant.calc.LineId;
+import vierkant.calc.Part;
+import vierkant.calc.Results;
+import vierkant.contract.ContractComparison;
+import vierkant.model.Figure;
+import vierkant.model.Origin;
+import vierkant.model.Path;
+import vierkant.model.Scenario;
+import vierkant.model.Setting;
+import vierkant.model.Unit;
+import vierkant.model.Values;
+import vierkant.risk.Simulation;
+import vierkant.text.Message;
+
+/**
+ * What scenarios and draws make of a budget, kept as numbers so that a document can show them. They do not follow what a reader of the
+ * document changes.
+ *
+ * @param tornados which input moves the cost of a contract the most, for each comparison that asks for it
+ */
+public record RiskResults(List<Bars> tornados) {
+    private static final List<LineId> TOTALS = List.of(Plan.STRUCTURAL, Plan.INCIDENTAL, Plan.TOTAL);
+
+    public RiskResults {
+        tornados = List.copyOf(tornados);
+    }
+
+    /** Whether a plan has anything of the kind. */
+    static boolean isIn(Plan plan) {
+        return !plan.budget().scenarios().isEmpty()
+                || plan.comparisons().stream()
+                        .anyMatch(each -> each.comparison().showsTornado());
+    }
+
+    /** Writes the lines, from a plan that has all but these. */
+    static RiskResults write(Draft draft, Plan plan) {
+        RiskResults results = new RiskResults(plan.comparisons().stream()
+                .filter(each -> each.comparison().showsTornado())
+                .map(each -> bars(draft, plan, each))
+                .filter(bars -> !bars.labels().isEmpty())
+                .toList());
+        plan.budget().scenarios().forEach(scenario -> scenario(draft, plan, scenario));
+        return results;
+    }
+
+    // scenarios
+
+    /** What every line is when a scenario comes true. */
+    public static Results of(Plan plan, Scenario scenario, Calculation calculation) {
+        Map<LineId, Map<Integer, BigDecimal>> numbers = new LinkedHashMap<>();
+        for (Setting setting : scenario.settings()) {
+            Map<Integer, BigDecimal> byYear = new LinkedHashMap<>();
+            Values values = setting.figure().values();
+            plan.budget().years().all().stream()
+                    .filter(values::names)
+                    .forEach(year -> byYear.put(year, values.in(year)));
+            numbers.put(LineId.of(setting.of()), byYear);
+        }
+        numbers.keySet().retainAll(calculation.byId().keySet());
+        return Results.of(calculation.with(numbers));
+    }
+
+    private static void scenario(Draft draft, Plan plan, Scenario scenario) {
+        Results then;
+        try {
+            then = of(plan, scenario, plan.results().calculation().only(TOTALS));
+        } catch (DividedByZero e) {
+            // it is told when somebody asks for the scenario; a document does without it
+            return;
+        }
+        String label = scenario.label();
+        Path path = Path.of("scenarios", scenario.id().name());
+        Draft.Section inputs = draft.open(Part.INPUTS, new PlanText.ScenarioResults(label));
+        Draft.Section section = draft.open(Part.COMPARISONS, new PlanText.ScenarioResults(label));
+        for (LineId total : TOTALS) {
+            Message words = Objects.requireNonNull(plan.rows().get(total)).label();
+            LineId there = inputs.input(
+                    new PlanText.InScenario(label, words),
+                    Unit.EURO,
+                    figure(then, total, new Origin.InScenario(total.name(), label), path.then(total.name())));
+            LineId planned = inputs.input(
+                    new PlanText.BesideScenario(label, words),
+                    Unit.EURO,
+                    figure(
+                            plan.results(),
+                            total,
+                            new Origin.Expected(total.name(), Optional.empty()),
+                            path.then("planned").then(total.name())));
+            section.computed(
+                    LineId.of(path.then("more")).then(total.name()),
+                    new PlanText.MoreInScenario(label, words),
+                    Unit.EURO,
+                    minus(line(there), line(planned)),
+                    new PlanText.KeptNote());
+        }
+    }
+
+    private static Figure figure(Results results, LineId line, Origin origin, Path path) {
+        TreeMap<Integer, BigDecimal> byYear = new TreeMap<>();
+        results.calculation().years().all().forEach(year -> byYear.put(year, results.in(year, line)));
+        return new Figure(new Values.Yearly(byYear), origin, path);
+    }
+
+    // what moves the cost most
+
+    /**
+     * Which inputs move the cost of a contract, the largest first; over all years.
+     *
+     * @param labels of the inputs
+     * @param low by how much the cost is another with the low number, in euro; one for each label
+     * @param high the same with the high number
+     */
+    public record Bars(ContractComparison comparison, List<Message> labels, List<LineId> low, List<LineId> high) {
+        public Bars {
+            labels = List.copyOf(labels);
+            low = List.copyOf(low);
+            high = List.copyOf(high);
+        }
+    }
+
+    private static Bars bars(Draft draft, Plan plan, ContractComparison comparison) {
+        Tornado tornado = new Tornado(plan, comparison, Simulation.USUAL_DRAWS, Simulation.USUAL_SEED);
+        String label = comparison.agreed().contract().terms().label();
+        Path path = comparison.comparison().path().then("tornado");
+        Draft.Section inputs = draft.open(Part.INPUTS, new PlanText.Tornado(label));
+        Draft.Section section = draft.open(Part.COMPARISONS, new PlanText.Tornado(label));
+        List<Tornado.Swing> swings = tornado.swings();
+        List<Message> labels = new ArrayList<>();
+        List<LineId> low = new ArrayList<>();
+        List<LineId> high = new ArrayList<>();
+        if (!swings.isEmpty()) {
+            Origin mean = new Origin.Expected(
+                    comparison.asAgreed().cost().name(),
+                    Optional.of(new Origin.Simulated(Origin.Drawn.MEAN, tornado.draws(), Simulation.USUAL_SEED)));
+            LineId asItIs = inputs.inputOfEachYear(
+                    new PlanText.TornadoAsItIs(label),
+                    Unit.EURO,
+                    Figure.of(tornado.asItIs().mean(), mean, path.then("as-it-is")));
+            List<LineId> atLow = new ArrayList<>();
+            List<LineId> atHigh = new ArrayList<>();
+            for (Tornado.Swing swing : swings) {
+                String place = Integer.toString(labels.size() + 1);
+                labels.add(swing.input().label());
+                atLow.add(inputs.inputOfEachYear(
+                        new PlanText.TornadoAt(label, swing.input().label(), PlanText.End.LOW, swing.tried()),
+                        Unit.EURO,
+                        Figure.of(swing.low().mean(), mean, path.then("low-" + place))));
+                atHigh.add(inputs.inputOfEachYear(
+                        new PlanText.TornadoAt(label, swing.input().label(), PlanText.End.HIGH, swing.tried()),
+                        Unit.EURO,
+                        Figure.of(swing.high().mean(), mean, path.then("high-" + place))));
+            }
+            for (int i = 0; i < labels.size(); i++) {
+                low.add(more(
+                        section, path.then("less-" + (i + 1)), labels.get(i), PlanText.End.LOW, atLow.get(i), asItIs));
+            }
+            for (int i = 0; i < labels.size(); i++) {
+                high.add(more(
+                        section,
+                        path.then("more-" + (i + 1)),
+                        labels.get(i),
+                        PlanText.End.HIGH,
+                        atHigh.get(i),
+                        asItIs));
+            }
+        }
+        return new Bars(comparison, labels, low, high);
+    }
+
+    private static LineId more(
+            Draft.Section section, Path path, Message input, PlanText.End end, LineId with, LineId without) {
+        return section.stock(
+                LineId.of(path),
+                // the short name stands along the chart
+                end == PlanText.End.LOW ? input : new PlanText.TornadoHigh(input),
+                Unit.EURO,
+                minus(line(with), line(without)),
+                new PlanText.TornadoNote());
+    }
+}

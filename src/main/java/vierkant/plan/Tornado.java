@@ -1,0 +1,170 @@
+package vierkant.plan;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import vierkant.calc.Calculation;
+import vierkant.calc.LineId;
+import vierkant.calc.Results;
+import vierkant.calc.Row;
+import vierkant.contract.ContractComparison;
+import vierkant.model.Likelihood;
+import vierkant.model.Uncertain;
+import vierkant.model.Unit;
+import vierkant.risk.Outlook;
+import vierkant.risk.Progress;
+import vierkant.risk.Simulation;
+import vierkant.text.Message;
+
+/**
+ * Which input moves the cost of a contract the most: each uncertain or assumed one at a low and at a high number, all others as
+ * they are.
+ */
+public final class Tornado {
+    /** Enough to tell what moves much from what moves little. */
+    private static final int MOST_DRAWS = 20_000;
+
+    private static final BigDecimal TENTH = new BigDecimal("0.1");
+    private static final int SHOWN = 10;
+
+    private final Plan plan;
+    private final LineId cost;
+    private final Calculation behind;
+    private final int draws;
+    private final long seed;
+
+    /** @param draws at least 1; no more than are needed are used */
+    public Tornado(Plan plan, ContractComparison comparison, int draws, long seed) {
+        this.plan = plan;
+        this.cost = comparison.asAgreed().cost();
+        this.behind = plan.results().calculation().only(List.of(cost));
+        this.draws = Math.min(MOST_DRAWS, draws);
+        this.seed = seed;
+    }
+
+    /** What was tried. */
+    public enum Tried implements Message {
+        /** What it falls below, and rises above, in one of ten draws. */
+        P10_P90,
+        /** That it happens, and that it does not. */
+        EITHER,
+        /** A tenth less and more; a part of something at most the whole. */
+        TEN_PERCENT
+    }
+
+    /**
+     * One input at a low and a high number.
+     *
+     * @param low what the contract as agreed costs then, over all years
+     * @param high the same with the high number
+     * @param width by how much the second is more on average, in euro
+     */
+    public record Swing(Row input, Tried tried, Outlook low, Outlook high, BigDecimal width) {}
+
+    /** How many draws are used. */
+    public int draws() {
+        return draws;
+    }
+
+    /** What the contract costs over all years with all inputs as they are. */
+    public Outlook asItIs() {
+        return simulation(behind, cost, Optional.empty()).total(cost);
+    }
+
+    /** Those that move it most, the largest first. */
+    public List<Swing> swings() {
+        List<Swing> swings = new ArrayList<>();
+        for (Uncertain uncertain : plan.budget().uncertain()) {
+            LineId line = LineId.of(uncertain.of());
+            if (behind.byId().containsKey(line)) {
+                swings.add(swing(uncertain, line));
+            }
+        }
+        for (Row row : plan.assumptions()) {
+            boolean isUncertain = plan.budget().uncertain().stream()
+                    .anyMatch(each -> LineId.of(each.of()).equals(row.id()));
+            boolean isNumber =
+                    !row.line().unit().equals(Unit.FLAG) && !row.line().unit().equals(Unit.DATE);
+            if (!isUncertain && isNumber && behind.byId().containsKey(row.id())) {
+                swings.add(swing(
+                        row.id(),
+                        Tried.TEN_PERCENT,
+                        times(row.id(), BigDecimal.ONE.subtract(TENTH)),
+                        times(row.id(), BigDecimal.ONE.add(TENTH))));
+            }
+        }
+        return swings.stream()
+                .filter(swing -> swing.width().signum() != 0)
+                .sorted(Comparator.comparing((Swing swing) -> swing.width().abs())
+                        .reversed())
+                .limit(SHOWN)
+                .toList();
+    }
+
+    private Simulation simulation(Calculation of, LineId wanted, Optional<LineId> fixed) {
+        List<Uncertain> drawn = plan.budget().uncertain().stream()
+                .filter(each -> of.byId().containsKey(LineId.of(each.of())))
+                .filter(each -> fixed.isEmpty() || !fixed.get().equals(LineId.of(each.of())))
+                .toList();
+        return Simulation.of(Results.of(of), drawn, List.of(wanted), draws, seed, Progress.SILENT)
+                .orElseThrow();
+    }
+
+    /** Something uncertain at what it falls below, and rises above, in one of ten draws; or as it happens and does not. */
+    private Swing swing(Uncertain uncertain, LineId line) {
+        List<Integer> years = plan.budget().years().all();
+        Map<Integer, BigDecimal> low = new TreeMap<>();
+        Map<Integer, BigDecimal> high = new TreeMap<>();
+        if (uncertain.likelihood() instanceof Likelihood.Chance chance) {
+            boolean isFlag = plan.results().line(line).unit().equals(Unit.FLAG);
+            for (int year : years) {
+                BigDecimal planned = plan.results().in(year, line);
+                low.put(year, isFlag ? BigDecimal.ZERO : planned);
+                high.put(
+                        year,
+                        chance.then().values().names(year)
+                                ? chance.then().values().in(year)
+                                : planned);
+            }
+            return swing(line, Tried.EITHER, low, high);
+        }
+        Simulation own = simulation(behind.only(List.of(line)), line, Optional.empty());
+        for (int year : years) {
+            Outlook seen = own.in(year, line);
+            low.put(year, seen.p10());
+            high.put(year, seen.p90());
+        }
+        return swing(line, Tried.P10_P90, low, high);
+    }
+
+    private Swing swing(LineId line, Tried tried, Map<Integer, BigDecimal> low, Map<Integer, BigDecimal> high) {
+        Simulation atLow = simulation(behind.with(Map.of(line, low)), cost, Optional.of(line));
+        Simulation atHigh = simulation(behind.with(Map.of(line, high)), cost, Optional.of(line));
+        return new Swing(
+                Objects.requireNonNull(plan.rows().get(line)),
+                tried,
+                atLow.total(cost),
+                atHigh.total(cost),
+                atHigh.moreThan(atLow, cost).mean());
+    }
+
+    /** What an input is in each year, so many times; a part of something stays at most the whole of it. */
+    private Map<Integer, BigDecimal> times(LineId line, BigDecimal factor) {
+        boolean isPercentage = plan.results().line(line).unit().equals(Unit.PERCENT);
+        Map<Integer, BigDecimal> byYear = new TreeMap<>();
+        plan.budget().years().all().stream()
+                .filter(year -> plan.results().isGiven(year, line))
+                .forEach(year -> {
+                    BigDecimal planned = plan.results().in(year, line);
+                    BigDecimal tried = planned.multiply(factor);
+                    boolean isPart = isPercentage && planned.compareTo(BigDecimal.ONE) <= 0;
+                    byYear.put(year, isPart ? tried.min(BigDecimal.ONE) : tried);
+                });
+        return byYear;
+    }
+}
