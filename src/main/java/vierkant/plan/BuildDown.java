@@ -65,19 +65,48 @@ public record BuildDown(ContractCost contract, Map<Integer, BigDecimal> freed) {
     }
 
     private static List<LineId> places(Contract contract) {
-        Stream<Figure> figures = Stream.of();
-        if (contract instanceof Contract.Pxq pxq) {
-            figures = pxq.products().stream()
-                    .flatMap(product -> product.volume() instanceof Contract.Volume.Places there
-                            ? there.places().steps().stream().map(Steps.Step::places)
-                            : Stream.of());
-        } else if (contract instanceof Contract.Availability availability) {
-            figures = availability.places().steps().stream().map(Steps.Step::places);
-        } else if (contract instanceof Contract.Bandwidth bandwidth) {
-            figures = bandwidth.demand() instanceof Contract.Demand.Quarters quarters
-                    ? quarters.quarters().stream()
-                    : Stream.of(((Contract.Demand.YearAverage) bandwidth.demand()).average());
+        return contract.accept(new Places())
+                .map(figure -> LineId.of(figure.path()))
+                .toList();
+    }
+
+    /**
+     * The figures that say how many places a contract has, or how many place-equivalents are asked of it. Those of a vacancy compensation
+     * are not among them: they are what was agreed to be there, whatever is used.
+     */
+    private static final class Places implements Contract.Visitor<Stream<Figure>> {
+        @Override
+        public Stream<Figure> lumpSum(Contract.LumpSum contract) {
+            return Stream.of();
         }
-        return figures.map(figure -> LineId.of(figure.path())).toList();
+
+        @Override
+        public Stream<Figure> pxq(Contract.Pxq contract) {
+            return contract.products().stream()
+                    .flatMap(product -> product.volume() instanceof Contract.Volume.Places there
+                            ? places(there.places())
+                            : Stream.of());
+        }
+
+        @Override
+        public Stream<Figure> trajectory(Contract.Trajectory contract) {
+            return Stream.of();
+        }
+
+        @Override
+        public Stream<Figure> bandwidth(Contract.Bandwidth contract) {
+            return contract.demand() instanceof Contract.Demand.Quarters quarters
+                    ? quarters.quarters().stream()
+                    : Stream.of(((Contract.Demand.YearAverage) contract.demand()).average());
+        }
+
+        @Override
+        public Stream<Figure> availability(Contract.Availability contract) {
+            return places(contract.places());
+        }
+
+        private static Stream<Figure> places(Steps steps) {
+            return steps.steps().stream().map(Steps.Step::places);
+        }
     }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -99,6 +100,50 @@ class ComparisonTest {
             }
         }
         assertThat(compared).isEqualTo(3);
+    }
+
+    @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
+    void whoComesTimesHowLongTheyStayIsWhatACostRestsOn(
+            @ForAll @IntRange(min = 1, max = 400) int arrivals,
+            @ForAll @IntRange(min = 1, max = 240) int tenthsOfMonths,
+            @ForAll @IntRange(min = 0, max = 1_000) int seed) {
+        // without a band, and with one price above and below, the cost is that price times the occupancy
+        BigDecimal price = BigDecimal.valueOf(90_000);
+        BigDecimal months = BigDecimal.valueOf(tenthsOfMonths).movePointLeft(1);
+        Plan plan = plan("""
+                vierkant: 1
+                title: Vraag
+                by: Proefgemeente
+                author: een test
+                years: 2025
+                contracts:
+                  c:
+                    label: Contract
+                    type: bandwidth
+                    provider: Horizon
+                    starts: 2025-01-01
+                    ends: 2025-12-31
+                    nature: structural
+                    reference: 0
+                    band: 0%%
+                    amount: 0
+                    price-above: 90_000
+                    price-below: 90_000
+                    demand: 10
+                    settlement: beyond-band
+                    saved: refunded
+                    assumption: een test
+                uncertain:
+                  vraag: {label: Vraag, of: contracts.c.demand, type: arrivals, arrivals: %d, stay: %s, assumption: een test}
+                """.formatted(arrivals, months.toPlainString()));
+        int draws = 20_000;
+        Simulation simulation = Simulation.of(
+                        plan.results(), plan.budget().uncertain(), List.of(Plan.TOTAL), draws, seed, Progress.SILENT)
+                .orElseThrow();
+        double years = months.doubleValue() / 12;
+        double expected = price.doubleValue() * arrivals * years;
+        double error = price.doubleValue() * years * Math.sqrt(arrivals / (double) draws);
+        assertThat(simulation.mean(2025, Plan.TOTAL).doubleValue()).isCloseTo(expected, within(5 * error + 0.01));
     }
 
     @Property(tries = 60)
