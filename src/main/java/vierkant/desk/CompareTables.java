@@ -153,6 +153,36 @@ final class CompareTables {
                         .toList());
     }
 
+    /** The same for each year by itself. */
+    Table payerByYear(Simulation simulation) {
+        List<Table.Row> rows = new ArrayList<>();
+        for (ContractComparison.Beside form : comparison.forms()) {
+            for (int year : plan.budget().years().all()) {
+                Outlook cost = simulation.in(year, form.cost());
+                rows.add(Table.Row.of(
+                        cell(form),
+                        new Cell.Name(Integer.toString(year)),
+                        tables.amount(year, form.cost(), results.in(year, form.cost())),
+                        euro(cost.mean()),
+                        euro(cost.p10()),
+                        euro(cost.p50()),
+                        euro(cost.p90())));
+            }
+        }
+        return new Table(
+                "payer-by-year",
+                new CompareText.PayerByYearTitle(),
+                List.of(
+                        column("form", Heading.FORM),
+                        column("year", new DeskText.YearColumnHeading()),
+                        column("planned", RiskText.Heading.PLANNED),
+                        column("mean", RiskText.Heading.MEAN),
+                        column("p10", RiskText.Heading.P10),
+                        column("p50", RiskText.Heading.P50),
+                        column("p90", RiskText.Heading.P90)),
+                rows);
+    }
+
     Table provider(ContractComparison.Provider provider, Simulation simulation) {
         List<Table.Row> rows = new ArrayList<>();
         for (ContractComparison.Beside form : comparison.forms()) {

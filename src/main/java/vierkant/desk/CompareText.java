@@ -12,6 +12,8 @@ public sealed interface CompareText extends Message {
 
     record PayerTitle() implements CompareText {}
 
+    record PayerByYearTitle() implements CompareText {}
+
     record ProviderTitle() implements CompareText {}
 
     record RegretTitle() implements CompareText {}

@@ -128,6 +128,10 @@ record Comparing(Opened opened, ContractCost cost, CompareAsked asked, RiskDesk.
     private View view(Plan plan, ContractComparison comparison, Simulation simulation, List<Message> first) {
         CompareTables tables = new CompareTables(plan, comparison);
         List<Table> all = new ArrayList<>(List.of(tables.terms(), tables.costs(), tables.payer(simulation)));
+        if (plan.budget().years().count() > 1
+                && comparison.forms().stream().anyMatch(form -> simulation.isTouched(form.cost()))) {
+            all.add(tables.payerByYear(simulation));
+        }
         comparison.provider().ifPresent(provider -> all.add(tables.provider(provider, simulation)));
         List<Plot> plots = new ArrayList<>();
         List<Message> notes = new ArrayList<>(first);
