@@ -345,8 +345,20 @@ public final class ComparisonLines {
                     Unit.TRAJECTORY,
                     trajectories.apply(line(volume)),
                     new ComparisonText.TrajectoriesNote());
-            LineId many =
-                    expected("trajectories", new ComparisonText.ExpectedTrajectories(label), Unit.TRAJECTORY, number);
+            // so many per unit of care, unless nobody knows how long one takes
+            boolean isStayCertain = comparison
+                    .stay()
+                    .filter(months -> expectation.isCertain(LineId.of(months.path())))
+                    .isPresent();
+            Message words = new ComparisonText.ExpectedTrajectories(label);
+            LineId many = isStayCertain
+                    ? section.computed(
+                            of(ContractForm.TRAJECTORY, "expected"),
+                            words,
+                            Unit.TRAJECTORY,
+                            trajectories.apply(line(care)),
+                            new ComparisonText.TrajectoriesNote())
+                    : expected("trajectories", words, Unit.TRAJECTORY, number);
             Unit perPiece = Unit.EURO.per(Unit.TRAJECTORY);
             LineId each = section.computed(
                     of(ContractForm.TRAJECTORY, "price"),
@@ -491,10 +503,10 @@ public final class ComparisonLines {
                 return Optional.empty();
             }
             LineId p10 = expected.inputOfEachYear(new ComparisonText.Quantile(label, 10), Unit.EURO, low);
-            LineId p50 =
-                    expected.input(new ComparisonText.Quantile(label, 50), Unit.EURO, outlook("p50", Origin.Drawn.P50));
-            LineId p90 =
-                    expected.input(new ComparisonText.Quantile(label, 90), Unit.EURO, outlook("p90", Origin.Drawn.P90));
+            LineId p50 = expected.inputOfEachYear(
+                    new ComparisonText.Quantile(label, 50), Unit.EURO, outlook("p50", Origin.Drawn.P50));
+            LineId p90 = expected.inputOfEachYear(
+                    new ComparisonText.Quantile(label, 90), Unit.EURO, outlook("p90", Origin.Drawn.P90));
             LineId width = section.stock(
                     id.then("outlook").then("width"),
                     new ComparisonText.FanWidth(),

@@ -33,4 +33,7 @@ public interface Expectation {
      * @param at the path of the figure
      */
     Figure quantile(LineId line, Origin.Drawn statistic, Path at);
+
+    /** Whether an input is what it is in every future. */
+    boolean isCertain(LineId input);
 }

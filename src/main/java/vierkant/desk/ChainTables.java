@@ -38,10 +38,10 @@ final class ChainTables {
                         status.pathways().stream().map(ChainStatus.Pathway::whole),
                         status.differences().stream().map(ChainStatus.Difference::whole),
                         Stream.of())));
-        List<LineId> totals = status.pathways().stream()
-                .flatMap(pathway -> pathway.total().stream())
-                .flatMap(band -> band.lines().stream())
-                .toList();
+        List<LineId> totals = lines(
+                status.pathways().stream().flatMap(pathway -> pathway.total().stream()),
+                status.differences().stream().flatMap(difference -> difference.total().stream()),
+                Stream.of());
         if (!totals.isEmpty()) {
             all.add(yearLines.inEuros("chain-total", new ChainWords.TotalTitle(), totals));
         }

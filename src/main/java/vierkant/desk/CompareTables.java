@@ -183,13 +183,12 @@ final class CompareTables {
                 rows);
     }
 
-    Table provider(ContractComparison.Provider provider, Simulation simulation) {
+    Table provider(Simulation simulation) {
         List<Table.Row> rows = new ArrayList<>();
         for (ContractComparison.Beside form : comparison.forms()) {
             LineId margin = form.margin().orElseThrow();
             Outlook outlook = simulation.total(margin);
             Outlook loss = simulation.below(margin, AS_CHEAP.negate());
-            BreakEvens evens = breakEvens(margin, provider);
             rows.add(Table.Row.of(
                     cell(form),
                     tables.total(margin),
@@ -197,11 +196,7 @@ final class CompareTables {
                     euro(outlook.p10()),
                     euro(outlook.p50()),
                     euro(outlook.p90()),
-                    new Cell.Estimate(loss.chanceAbove(), Unit.PERCENT),
-                    care(evens.below()),
-                    occupancy(evens.below(), provider),
-                    care(evens.above()),
-                    occupancy(evens.above(), provider)));
+                    new Cell.Estimate(loss.chanceAbove(), Unit.PERCENT)));
         }
         return new Table(
                 "provider",
@@ -213,42 +208,77 @@ final class CompareTables {
                         column("p10", RiskText.Heading.P10),
                         column("p50", RiskText.Heading.P50),
                         column("p90", RiskText.Heading.P90),
-                        column("chance-loss", Heading.LOSS),
-                        column("loss-below", Heading.LOSS_BELOW),
-                        column("occupancy-below", Heading.OCCUPANCY_BELOW),
-                        column("loss-above", Heading.LOSS_ABOVE),
-                        column("occupancy-above", Heading.OCCUPANCY_ABOVE)),
+                        column("chance-loss", Heading.LOSS)),
+                rows);
+    }
+
+    /** At which demands each form is a loss to the provider: break-even, also where there is more than one. */
+    Table losses(ContractComparison.Provider provider) {
+        BigDecimal most = provider.capacity()
+                .map(this::greatest)
+                .or(this::level)
+                .orElse(BigDecimal.ZERO)
+                .multiply(BigDecimal.valueOf(2));
+        List<Table.Row> rows = new ArrayList<>();
+        for (ContractComparison.Beside form : comparison.forms()) {
+            for (Loss loss : losses(form.margin().orElseThrow(), most)) {
+                rows.add(Table.Row.of(
+                        cell(form),
+                        Tables.code(loss.word()),
+                        care(loss.from()),
+                        occupancy(loss.from(), provider),
+                        care(loss.until()),
+                        occupancy(loss.until(), provider)));
+            }
+        }
+        return new Table(
+                "losses",
+                new CompareText.LossesTitle(UnitText.of(unit), most.setScale(0, RoundingMode.HALF_UP)),
+                List.of(
+                        column("form", Heading.FORM),
+                        column("loss", Heading.LOSS_WHEN),
+                        column("from", Heading.LOSS_FROM),
+                        column("occupancy-from", Heading.OCCUPANCY),
+                        column("until", Heading.LOSS_UNTIL),
+                        column("occupancy-until", Heading.OCCUPANCY)),
                 rows);
     }
 
     /**
-     * Where a margin turns, as demands per year, at least 0.
+     * A stretch of demands at which a margin is a loss.
      *
-     * @param below the demand below which it is a loss; empty where no lower demand makes it one
-     * @param above the demand above which it is a loss; empty where no higher demand makes it one
+     * @param from at least 0; empty is from no demand on
+     * @param until empty is up to all that was tried
      */
-    private record BreakEvens(Optional<BigDecimal> below, Optional<BigDecimal> above) {}
-
-    private BreakEvens breakEvens(LineId margin, ContractComparison.Provider provider) {
-        BigDecimal most = provider.capacity()
-                .map(capacity -> greatest(capacity))
-                .or(this::level)
-                .orElse(BigDecimal.ZERO);
-        if (most.signum() <= 0 || !hasDemand()) {
-            return new BreakEvens(Optional.empty(), Optional.empty());
+    private record Loss(CompareText.LossWord word, Optional<BigDecimal> from, Optional<BigDecimal> until) {
+        static Loss of(Optional<BigDecimal> from, Optional<BigDecimal> until) {
+            if (from.isEmpty()) {
+                return new Loss(
+                        until.isEmpty() ? CompareText.LossWord.ALWAYS : CompareText.LossWord.BELOW, from, until);
+            }
+            return new Loss(until.isEmpty() ? CompareText.LossWord.ABOVE : CompareText.LossWord.BETWEEN, from, until);
         }
-        // the first says what it is at no demand; from there on it turns
-        List<DemandSweep.Turn<Boolean>> turns = sweep
-                .turns(
-                        BigDecimal.ZERO,
-                        most.multiply(BigDecimal.valueOf(2)),
-                        at -> at.total(margin).compareTo(AS_CHEAP.negate()) < 0)
-                .stream()
-                .skip(1)
-                .toList();
-        return new BreakEvens(
-                turns.stream().filter(turn -> !turn.now()).findFirst().map(DemandSweep.Turn::from),
-                turns.stream().filter(DemandSweep.Turn::now).findFirst().map(DemandSweep.Turn::from));
+    }
+
+    private List<Loss> losses(LineId margin, BigDecimal most) {
+        List<Loss> losses = new ArrayList<>();
+        Optional<BigDecimal> from = Optional.empty();
+        boolean isLoss = false;
+        for (DemandSweep.Turn<Boolean> turn :
+                sweep.turns(BigDecimal.ZERO, most, at -> at.total(margin).compareTo(AS_CHEAP.negate()) < 0)) {
+            if (isLoss && !turn.now()) {
+                losses.add(Loss.of(from, Optional.of(turn.from())));
+            } else if (turn.now()) {
+                from = Optional.of(turn.from()).filter(demand -> demand.signum() > 0);
+            }
+            isLoss = turn.now();
+        }
+        if (isLoss) {
+            losses.add(Loss.of(from, Optional.empty()));
+        }
+        return losses.isEmpty()
+                ? List.of(new Loss(CompareText.LossWord.NEVER, Optional.empty(), Optional.empty()))
+                : losses;
     }
 
     private BigDecimal greatest(LineId line) {
@@ -477,6 +507,11 @@ final class CompareTables {
                                 moving.name(),
                                 simulation.total(moving.cost()).p90()));
         return sentences;
+    }
+
+    /** Whether something moves every form alike, such as an option. */
+    boolean movesAlike(Simulation simulation) {
+        return simulation.isTouched(lumpSum());
     }
 
     /** The form that does not move with the demand: what another moves besides comes from the demand. */

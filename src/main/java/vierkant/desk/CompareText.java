@@ -12,6 +12,19 @@ public sealed interface CompareText extends Message {
 
     record PayerTitle() implements CompareText {}
 
+    record AlikeLeftOut() implements CompareText {}
+
+    record LossesTitle(Message unit, BigDecimal most) implements CompareText {}
+
+    /** At which demands there is a loss. */
+    enum LossWord implements CompareText {
+        NEVER,
+        ALWAYS,
+        BELOW,
+        BETWEEN,
+        ABOVE
+    }
+
     record PayerByYearTitle() implements CompareText {}
 
     record ProviderTitle() implements CompareText {}
@@ -35,10 +48,10 @@ public sealed interface CompareText extends Message {
         OVER_BUDGET,
         EXCESS,
         LOSS,
-        LOSS_BELOW,
-        LOSS_ABOVE,
-        OCCUPANCY_BELOW,
-        OCCUPANCY_ABOVE,
+        LOSS_WHEN,
+        LOSS_FROM,
+        LOSS_UNTIL,
+        OCCUPANCY,
         DEMAND,
         FROM,
         CHEAPEST,

@@ -132,7 +132,12 @@ record Comparing(Opened opened, ContractCost cost, CompareAsked asked, RiskDesk.
                 && comparison.forms().stream().anyMatch(form -> simulation.isTouched(form.cost()))) {
             all.add(tables.payerByYear(simulation));
         }
-        comparison.provider().ifPresent(provider -> all.add(tables.provider(provider, simulation)));
+        comparison.provider().ifPresent(provider -> {
+            all.add(tables.provider(simulation));
+            if (tables.hasDemand()) {
+                all.add(tables.losses(provider));
+            }
+        });
         List<Plot> plots = new ArrayList<>();
         List<Message> notes = new ArrayList<>(first);
         notes.add(new CompareText.EqualTerms(plan.results().total(comparison.budget())));
@@ -165,6 +170,9 @@ record Comparing(Opened opened, ContractCost cost, CompareAsked asked, RiskDesk.
         notes.add(new RiskText.Statistics());
         if (plan.budget().uncertain().isEmpty()) {
             notes.add(new RiskText.NothingUncertain());
+        }
+        if (tables.movesAlike(simulation)) {
+            notes.add(new CompareText.AlikeLeftOut());
         }
         notes.addAll(tables.sentences(simulation));
         return new View(Optional.of(new Overview(opened).title()), all, plots, notes);

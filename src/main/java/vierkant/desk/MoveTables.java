@@ -5,6 +5,7 @@ import static vierkant.desk.Tables.column;
 import static vierkant.desk.Tables.joined;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -96,10 +97,56 @@ final class MoveTables {
                         column("open", MoveWords.Heading.OPEN),
                         column("needed", MoveWords.Heading.NEEDED),
                         column("balance", MoveWords.Heading.BALANCE)),
-                status.moments().stream()
-                        .sorted(Comparator.comparing(this::day))
-                        .map(this::change)
+                Stream.concat(status.moments().stream().map(this::change), newNeeds())
+                        .sorted(Comparator.comparing(Changed::day))
+                        .map(Changed::row)
                         .toList());
+    }
+
+    /** A row of a day. */
+    private record Changed(LocalDate day, Table.Row row) {}
+
+    /** The first day of the years, and of each year in which more or less is needed than before, where no places change on it. */
+    private Stream<Changed> newNeeds() {
+        int first = plan.budget().years().first();
+        return plan.budget().years().all().stream()
+                .filter(year -> year == first
+                        || results.in(year, status.needed()).compareTo(results.in(year - 1, status.needed())) != 0)
+                .map(year -> LocalDate.of(year, 1, 1))
+                .filter(day -> status.moments().stream()
+                        .noneMatch(moment -> Dates.date(day(moment)).equals(day)))
+                .map(day -> new Changed(
+                        day,
+                        Table.Row.of(joined(
+                                        List.of(
+                                                new Cell.Date(day),
+                                                new Cell.Empty(),
+                                                new Cell.Text(new MoveWords.NewNeed()),
+                                                new Cell.Empty()),
+                                        balance(day, openOn(day)))
+                                .toArray(Cell[]::new))));
+    }
+
+    /** What is open on a day: as from the last change before it. */
+    private BigDecimal openOn(LocalDate day) {
+        return status.moments().stream()
+                .filter(moment -> !Dates.date(day(moment)).isAfter(day))
+                .max(Comparator.comparing(this::day))
+                .map(moment -> constant(lastOf(moment).open()))
+                .orElse(BigDecimal.ZERO);
+    }
+
+    /** What is open on a day, what is needed, and which is more. */
+    private List<Cell> balance(LocalDate day, BigDecimal open) {
+        int year = day.getYear();
+        if (!plan.budget().years().all().contains(year)) {
+            return List.of(new Cell.Amount(open, Unit.PLACE_EQUIVALENT), new Cell.Empty(), new Cell.Empty());
+        }
+        BigDecimal needed = results.in(year, status.needed());
+        return List.of(
+                new Cell.Amount(open, Unit.PLACE_EQUIVALENT),
+                new Cell.Amount(needed, Unit.PLACE_EQUIVALENT),
+                code(MoveWords.Balance.of(open.compareTo(needed))));
     }
 
     private BigDecimal day(MoveStatus.Moment moment) {
@@ -119,19 +166,19 @@ final class MoveTables {
         return results.in(plan.budget().years().first(), line);
     }
 
-    private Table.Row change(MoveStatus.Moment moment) {
-        int year = Dates.date(day(moment)).getYear();
-        BigDecimal open = constant(lastOf(moment).open());
-        boolean isInYears = plan.budget().years().all().contains(year);
-        BigDecimal needed = isInYears ? results.in(year, status.needed()) : BigDecimal.ZERO;
-        return Table.Row.of(
-                new Cell.Date(Dates.date(day(moment))),
-                new Cell.Name(moment.supply().name()),
-                new Cell.Text(new Verbatim(moment.supply().label())),
-                new Cell.Amount(constant(moment.places()), Unit.PLACE),
-                new Cell.Amount(open, Unit.PLACE_EQUIVALENT),
-                isInYears ? new Cell.Amount(needed, Unit.PLACE_EQUIVALENT) : new Cell.Empty(),
-                isInYears ? code(MoveWords.Balance.of(open.compareTo(needed))) : new Cell.Empty());
+    private Changed change(MoveStatus.Moment moment) {
+        LocalDate day = Dates.date(day(moment));
+        return new Changed(
+                day,
+                Table.Row.of(joined(
+                                List.of(
+                                        new Cell.Date(day),
+                                        new Cell.Name(moment.supply().name()),
+                                        new Cell.Text(
+                                                new Verbatim(moment.supply().label())),
+                                        new Cell.Amount(constant(moment.places()), Unit.PLACE)),
+                                balance(day, constant(lastOf(moment).open())))
+                        .toArray(Cell[]::new)));
     }
 
     private Table balance() {
@@ -147,7 +194,9 @@ final class MoveTables {
         status.use().ifPresent(use -> {
             lines.addAll(List.of(use.used(), use.beyond()));
             use.returning().ifPresent(lines::add);
-            lines.addAll(List.of(use.closedShort(), use.vacant()));
+            lines.add(use.closedShort());
+            use.overfull().ifPresent(lines::add);
+            lines.add(use.vacant());
         });
         return yearLines.inUnits("move", new MoveWords.BalanceTitle(), lines);
     }
@@ -228,6 +277,11 @@ final class MoveTables {
         if (status.use().isEmpty()) {
             sentences.add(new MoveWords.UseUnknown());
         }
+        if (status.frictions().stream()
+                .flatMap(each -> each.friction().cover().stream())
+                .anyMatch(cover -> cover.name().startsWith("funds."))) {
+            sentences.add(new MoveWords.FundNotAsked());
+        }
         status.friction().ifPresent(total -> sentences.add(new MoveWords.FrictionApart(results.total(total))));
         status.uncovered()
                 .map(results::total)
@@ -243,6 +297,11 @@ final class MoveTables {
                 .flatMap(yearLines::worst)
                 .ifPresent(worst ->
                         sentences.add(new MoveWords.ClosedShortSentence(worst.years(), worst.rough(), worst.year())));
+        status.use()
+                .flatMap(MoveStatus.Use::overfull)
+                .flatMap(yearLines::worst)
+                .ifPresent(worst ->
+                        sentences.add(new MoveWords.OverfullSentence(worst.years(), worst.rough(), worst.year())));
         Optional<YearLines.Worst> missing = yearLines.worst(status.mostShort());
         sentences.add(missing.<Message>map(
                         worst -> new MoveWords.ShortSentence(worst.years(), worst.rough(), worst.year()))

@@ -15,6 +15,8 @@ sealed interface MoveWords extends Message {
 
     record FrictionTitle() implements MoveWords {}
 
+    record NewNeed() implements MoveWords {}
+
     record NoCover() implements MoveWords {}
 
     record UseUnknown() implements MoveWords {}
@@ -26,6 +28,10 @@ sealed interface MoveWords extends Message {
     record BeyondSentence(String years, BigDecimal most, int year) implements MoveWords {}
 
     record ClosedShortSentence(String years, BigDecimal most, int year) implements MoveWords {}
+
+    record OverfullSentence(String years, BigDecimal most, int year) implements MoveWords {}
+
+    record FundNotAsked() implements MoveWords {}
 
     record ShortSentence(String years, BigDecimal most, int year) implements MoveWords {}
 

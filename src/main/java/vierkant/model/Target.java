@@ -14,4 +14,10 @@ public record Target(String name, Path path) {
             throw new IllegalArgumentException("name of target is blank");
         }
     }
+
+    /** As the user writes it. */
+    @Override
+    public String toString() {
+        return name;
+    }
 }

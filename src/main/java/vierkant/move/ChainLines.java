@@ -131,7 +131,7 @@ public final class ChainLines {
                                 named(id.then("total"), bound),
                                 new ChainText.Total(label, bound),
                                 Unit.EURO,
-                                times(line(of(whole, bound)), line(starting))));
+                                cents(times(line(of(whole, bound)), line(starting)))));
             }
             return made(lines);
         });
@@ -167,8 +167,18 @@ public final class ChainLines {
                 bound -> new ChainText.WholeMore(label, bound),
                 first.written().whole(),
                 other.written().whole());
+        Optional<Band> total = first.written()
+                .total()
+                .flatMap(before -> other.written()
+                        .total()
+                        .map(now -> more(
+                                section,
+                                id.then("total-more"),
+                                bound -> new ChainText.TotalMore(label, bound),
+                                before,
+                                now)));
         return new ChainStatus.Difference(
-                other.written().pathway(), trajectory, whole, even(section, id, first, other));
+                other.written().pathway(), trajectory, whole, total, even(section, id, first, other));
     }
 
     /** By how much one band lies above another; the widest there can be. */

@@ -48,7 +48,9 @@ public record ChainStatus(Chain chain, List<Pathway> pathways, List<Difference> 
      *
      * @param trajectory of the trajectory itself
      * @param whole of all steps
+     * @param total the same of all who start; empty where nobody said how many do along both
      * @param even the months at which the trajectory costs as much as the first's; empty where it has not exactly one step
      */
-    public record Difference(Chain.Pathway pathway, Band trajectory, Band whole, Optional<LineId> even) {}
+    public record Difference(
+            Chain.Pathway pathway, Band trajectory, Band whole, Optional<Band> total, Optional<LineId> even) {}
 }

@@ -40,6 +40,8 @@ public sealed interface ChainText extends Message {
 
     record WholeMore(String pathway, Bound bound) implements ChainText {}
 
+    record TotalMore(String pathway, Bound bound) implements ChainText {}
+
     record MoreNote() implements ChainText {}
 
     record Even(String pathway) implements ChainText {}

@@ -22,6 +22,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import vierkant.calc.Draft;
 import vierkant.calc.Expr;
 import vierkant.calc.Expr.Operator;
@@ -174,8 +175,8 @@ public final class MoveLines {
                 new MoveText.NotReconciled(),
                 Unit.PLACE_EQUIVALENT,
                 minus(line(reconciled), line(needed)));
-        Map<String, LineId> vacant = vacant();
-        Optional<MoveStatus.Use> use = isUseKnown() ? Optional.of(use(List.copyOf(vacant.values()))) : Optional.empty();
+        Taken taken = taken();
+        Optional<MoveStatus.Use> use = isUseKnown() ? Optional.of(use(taken, closed)) : Optional.empty();
         Optional<MoveStatus.EmptyCost> emptyCost = emptyPlace.map(price -> emptyCost(price, doubled, use));
         Map<String, LineId> priced = priced();
         List<LineId> all = List.copyOf(priced.values());
@@ -190,7 +191,8 @@ public final class MoveLines {
                         .map(each -> new MoveStatus.Supply(
                                 each.supply(),
                                 each.open(),
-                                Optional.ofNullable(vacant.get(each.supply().name())),
+                                Optional.ofNullable(
+                                        taken.vacant().get(each.supply().name())),
                                 Optional.ofNullable(priced.get(each.supply().name()))))
                         .toList(),
                 timeline.moments(),
@@ -435,72 +437,117 @@ public final class MoveLines {
         return offered.stream().allMatch(each -> each.used().isPresent());
     }
 
-    private Expr used(Role role) {
-        List<Expr> used = offered.stream()
-                .filter(each -> each.supply().role() == role)
-                .map(each -> each.inEquivalents(line(each.used().orElseThrow())))
-                .toList();
-        return used.isEmpty() ? zero(Unit.PLACE_EQUIVALENT) : new Expr.Sum(used);
+    /**
+     * What is used of each supply that says so.
+     *
+     * @param inUse in place-equivalents, by the name of the supply
+     * @param vacant open and not used, in the same way
+     */
+    private record Taken(Map<String, LineId> inUse, Map<String, LineId> vacant) {
+        private static List<LineId> of(Map<String, LineId> lines, Stream<Offered> supplies) {
+            return supplies.map(each ->
+                            Objects.requireNonNull(lines.get(each.supply().name())))
+                    .toList();
+        }
     }
 
-    private Expr open(Role role) {
-        List<LineId> open = offered.stream()
-                .filter(each -> each.supply().role() == role)
-                .map(Offered::open)
-                .toList();
-        return open.isEmpty() ? zero(Unit.PLACE_EQUIVALENT) : sumOf(open);
-    }
-
-    /** By the name of the supply. */
-    private Map<String, LineId> vacant() {
-        Map<String, LineId> vacant = new LinkedHashMap<>();
+    private Taken taken() {
+        Map<String, LineId> inUse = new LinkedHashMap<>();
         for (Offered each : offered) {
             each.used()
-                    .ifPresent(used -> vacant.put(
+                    .ifPresent(used -> inUse.put(
                             each.supply().name(),
                             balance.stock(
-                                    each.id().then("vacant"),
-                                    new MoveText.Vacant(each.supply().label()),
+                                    each.id().then("in-use"),
+                                    new MoveText.InUse(each.supply().label()),
                                     Unit.PLACE_EQUIVALENT,
-                                    atLeastZero(
-                                            minus(line(each.open()), each.inEquivalents(line(used))),
-                                            Unit.PLACE_EQUIVALENT),
-                                    new MoveText.VacantNote())));
+                                    each.inEquivalents(line(used)))));
         }
-        return vacant;
+        Map<String, LineId> vacant = new LinkedHashMap<>();
+        for (Offered each : offered) {
+            LineId used = inUse.get(each.supply().name());
+            if (used != null) {
+                vacant.put(
+                        each.supply().name(),
+                        balance.stock(
+                                each.id().then("vacant"),
+                                new MoveText.Vacant(each.supply().label()),
+                                Unit.PLACE_EQUIVALENT,
+                                atLeastZero(minus(line(each.open()), line(used)), Unit.PLACE_EQUIVALENT),
+                                new MoveText.VacantNote()));
+            }
+        }
+        return new Taken(inUse, vacant);
     }
 
-    private MoveStatus.Use use(List<LineId> vacant) {
+    private Stream<Offered> supplies(Role role) {
+        return offered.stream().filter(each -> each.supply().role() == role);
+    }
+
+    private MoveStatus.Use use(Taken taken, LineId closed) {
         LineId used = balance.stock(
                 ID.then("used"),
                 new MoveText.AllUsed(),
                 Unit.PLACE_EQUIVALENT,
-                new Expr.Sum(offered.stream()
-                        .map(each -> each.inEquivalents(line(each.used().orElseThrow())))
-                        .toList()));
+                sumOf(List.copyOf(taken.inUse().values())));
         LineId beyond = balance.stock(
                 ID.then("beyond"),
                 new MoveText.Beyond(),
                 Unit.PLACE_EQUIVALENT,
                 atLeastZero(minus(line(used), line(needed)), Unit.PLACE_EQUIVALENT),
                 new MoveText.BeyondNote());
-        Expr lacking = atLeastZero(minus(used(Role.CLOSED), open(Role.CLOSED)), Unit.PLACE_EQUIVALENT);
+        List<LineId> closedInUse = Taken.of(taken.inUse(), supplies(Role.CLOSED));
+        Expr inClosed = closedInUse.isEmpty() ? sum(zero(Unit.PLACE_EQUIVALENT)) : sumOf(closedInUse);
+        LineId lacking = balance.stock(
+                ID.then("closed-lacking"),
+                new MoveText.ClosedLacking(),
+                Unit.PLACE_EQUIVALENT,
+                atLeastZero(minus(inClosed, line(closed)), Unit.PLACE_EQUIVALENT),
+                new MoveText.ClosedLackingNote());
         Optional<LineId> returning = has(Role.HYBRID)
                 ? Optional.of(balance.stock(
                         ID.then("returning"),
                         new MoveText.Returning(),
                         Unit.PLACE_EQUIVALENT,
-                        least(open(Role.HYBRID), lacking),
+                        least(sumOf(Taken.of(taken.vacant(), supplies(Role.HYBRID))), line(lacking)),
                         new MoveText.ReturningNote()))
                 : Optional.empty();
+        Expr missing = returning.isPresent() ? minus(line(lacking), line(returning.get())) : sum(line(lacking));
         LineId closedShort = balance.stock(
                 ID.then("closed-short"),
                 has(Role.HYBRID) ? new MoveText.ClosedShortWithHybrid() : new MoveText.ClosedShort(),
                 Unit.PLACE_EQUIVALENT,
-                returning.map(back -> minus(lacking, line(back))).orElse(lacking),
+                missing,
                 new MoveText.ClosedShortNote());
-        LineId all = balance.stock(ID.then("vacant"), new MoveText.AllVacant(), Unit.PLACE_EQUIVALENT, sumOf(vacant));
-        return new MoveStatus.Use(used, beyond, returning, closedShort, all);
+        Expr empty = sumOf(List.copyOf(taken.vacant().values()));
+        LineId all = balance.stock(
+                ID.then("vacant"),
+                new MoveText.AllVacant(),
+                Unit.PLACE_EQUIVALENT,
+                returning.isPresent() ? minus(empty, line(returning.get())) : empty,
+                new MoveText.AllVacantNote());
+        return new MoveStatus.Use(used, beyond, returning, closedShort, all, overfull(taken));
+    }
+
+    /** What is used of alternatives and hybrid places beyond what is open of them; empty where all is closed. */
+    private Optional<LineId> overfull(Taken taken) {
+        List<LineId> beyond = new ArrayList<>();
+        for (Offered each : offered) {
+            if (each.supply().role() != Role.CLOSED) {
+                LineId used =
+                        Objects.requireNonNull(taken.inUse().get(each.supply().name()));
+                beyond.add(balance.stock(
+                        each.id().then("overfull"),
+                        new MoveText.Overfull(each.supply().label()),
+                        Unit.PLACE_EQUIVALENT,
+                        atLeastZero(minus(line(used), line(each.open())), Unit.PLACE_EQUIVALENT),
+                        new MoveText.OverfullNote()));
+            }
+        }
+        return beyond.isEmpty()
+                ? Optional.empty()
+                : Optional.of(balance.stock(
+                        ID.then("overfull"), new MoveText.AllOverfull(), Unit.PLACE_EQUIVALENT, sumOf(beyond)));
     }
 
     // costs
@@ -591,7 +638,9 @@ public final class MoveLines {
                     id.then("excess"),
                     new MoveText.CoverExcess(name),
                     Unit.EURO,
-                    atLeastZero(minus(line(asked), line(Objects.requireNonNull(amounts.get(name)))), Unit.EURO));
+                    atLeastZero(
+                            minus(line(asked), atLeastZero(line(Objects.requireNonNull(amounts.get(name))), Unit.EURO)),
+                            Unit.EURO));
             covers.add(new MoveStatus.Covering(name, asked, excess));
         });
         return covers;

@@ -68,8 +68,17 @@ public record MoveStatus(
     public Map<String, LineId> names() {
         Map<String, LineId> names = new LinkedHashMap<>();
         names.put("move.open", open);
+        names.put("move.short", shortage);
+        names.put("move.most-short", mostShort);
+        names.put("move.double", doubled);
+        use.ifPresent(known -> {
+            names.put("move.beyond", known.beyond());
+            names.put("move.closed-short", known.closedShort());
+            names.put("move.vacant", known.vacant());
+        });
         cost.ifPresent(line -> names.put("move.cost", line));
         friction.ifPresent(line -> names.put("move.friction", line));
+        uncovered.ifPresent(line -> names.put("move.uncovered", line));
         return names;
     }
 
@@ -92,6 +101,8 @@ public record MoveStatus(
                     "closed-short",
                     hybrid.isPresent() ? new MoveText.ClosedShortWithHybridCheck() : new MoveText.ClosedShortCheck(),
                     known.closedShort()));
+            known.overfull()
+                    .ifPresent(line -> troubles.add(new Trouble("overfull", new MoveText.OverfullCheck(), line)));
         });
         covers.forEach(cover -> troubles.add(
                 new Trouble("cover." + cover.name(), new MoveText.CoverCheck(cover.name()), cover.excess())));
@@ -126,9 +137,16 @@ public record MoveStatus(
      * @param beyond more than is needed: alternatives are filled and closed places stay full
      * @param returning hybrid places that have to serve as closed ones; empty where there are none
      * @param closedShort closed places that are used and not there, also with the hybrid ones
-     * @param vacant open and not used
+     * @param vacant open and not used, without the hybrid places that serve as closed ones
+     * @param overfull alternatives and hybrid places used beyond those that are open; empty where all is closed
      */
-    public record Use(LineId used, LineId beyond, Optional<LineId> returning, LineId closedShort, LineId vacant) {}
+    public record Use(
+            LineId used,
+            LineId beyond,
+            Optional<LineId> returning,
+            LineId closedShort,
+            LineId vacant,
+            Optional<LineId> overfull) {}
 
     /**
      * What stands empty, in euro per year.

@@ -102,11 +102,27 @@ public sealed interface MoveText extends Message {
 
     record ReconciledCheck() implements MoveText {}
 
+    record InUse(String supply) implements MoveText {}
+
     record AllUsed() implements MoveText {}
 
     record Beyond() implements MoveText {}
 
     record BeyondNote() implements MoveText {}
+
+    record ClosedLacking() implements MoveText {}
+
+    record ClosedLackingNote() implements MoveText {}
+
+    record Overfull(String supply) implements MoveText {}
+
+    record OverfullNote() implements MoveText {}
+
+    record AllOverfull() implements MoveText {}
+
+    record OverfullCheck() implements MoveText {}
+
+    record AllVacantNote() implements MoveText {}
 
     record Returning() implements MoveText {}
 

@@ -105,6 +105,11 @@ final class Expecting implements Expectation {
     }
 
     @Override
+    public boolean isCertain(LineId input) {
+        return uncertain.stream().noneMatch(each -> LineId.of(each.of()).equals(input));
+    }
+
+    @Override
     public void prepare(List<LineId> lines) {
         Results results = results(lines);
         List<Uncertain> drawn = uncertain.stream()

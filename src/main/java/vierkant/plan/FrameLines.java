@@ -29,7 +29,7 @@ import vierkant.model.Unit;
 /**
  * Whether a budget stays inside its frame, as lines; euro per year.
  *
- * @param amount what may be spent
+ * @param available what may be spent
  * @param needed what is spent of it
  * @param structural the part of what is spent that comes back every year
  * @param incidental the rest of what is spent
@@ -40,7 +40,7 @@ import vierkant.model.Unit;
  * @param returns what contracts give back in this year because the care was less, at least 0; empty where none does
  */
 public record FrameLines(
-        LineId amount,
+        LineId available,
         LineId needed,
         LineId structural,
         LineId incidental,
@@ -54,7 +54,7 @@ public record FrameLines(
     /** The lines in the order in which they are read. */
     public List<LineId> all() {
         return Stream.of(
-                        Stream.of(amount, structural, incidental, needed, room, excess),
+                        Stream.of(available, structural, incidental, needed, room, excess),
                         structuralAmount.stream(),
                         uncovered.stream(),
                         returns.stream())
@@ -69,6 +69,8 @@ public record FrameLines(
         LineId amount = inputs.input(new PlanText.FrameAmount(frame.label()), Unit.EURO, frame.amount());
         Optional<LineId> structuralAmount = frame.structural()
                 .map(figure -> inputs.input(new PlanText.FrameStructural(frame.label()), Unit.EURO, figure));
+        LineId available =
+                section.computed(ID.then("available"), new PlanText.FrameAvailable(), Unit.EURO, line(amount));
         LineId structural = section.computed(
                 ID.then("needed-structural"),
                 new PlanText.NeededStructural(),
@@ -85,12 +87,12 @@ public record FrameLines(
                 ID.then("room"),
                 new PlanText.Room(),
                 Unit.EURO,
-                atLeastZero(minus(line(amount), line(needed)), Unit.EURO));
+                atLeastZero(minus(line(available), line(needed)), Unit.EURO));
         LineId excess = section.computed(
                 ID.then("excess"),
                 new PlanText.Excess(),
                 Unit.EURO,
-                atLeastZero(minus(line(needed), line(amount)), Unit.EURO));
+                atLeastZero(minus(line(needed), line(available)), Unit.EURO));
         Optional<LineId> uncovered = structuralAmount.map(there -> section.computed(
                 ID.then("structural-excess"),
                 new PlanText.StructuralExcess(),
@@ -107,7 +109,7 @@ public record FrameLines(
                         sumOf(refunds),
                         new PlanText.ReturnsNote()));
         return new FrameLines(
-                amount, needed, structural, incidental, room, excess, structuralAmount, uncovered, returns);
+                available, needed, structural, incidental, room, excess, structuralAmount, uncovered, returns);
     }
 
     private static Expr sumOrNothing(List<LineId> lines) {

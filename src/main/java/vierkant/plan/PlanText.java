@@ -112,6 +112,8 @@ public sealed interface PlanText extends Message {
 
     record FrameStructural(String frame) implements PlanText {}
 
+    record FrameAvailable() implements PlanText {}
+
     record NeededStructural() implements PlanText {}
 
     record NeededIncidental() implements PlanText {}

@@ -105,6 +105,9 @@ final class BudgetReading {
         RiskReading riskReading = new RiskReading();
         List<Uncertain> uncertain = each(in, Format.UNCERTAIN, riskReading::uncertain);
         List<Scenario> scenarios = each(in, Format.SCENARIOS, RiskReading::scenario);
+        if (!plannedCosts.isEmpty()) {
+            in.read(Format.MOVE).ifPresent(there -> paysTwice(there, lines));
+        }
         scan.reportOrigins();
         unused(in, byKind(partyMappings), checks);
         return in.whole(() -> new Budget(
@@ -176,12 +179,35 @@ final class BudgetReading {
                 () -> new Quantity(new QuantityId(in.name()), label.get(), unit.get(), values.get(), in.path()));
     }
 
+    /** The cover plan knows nothing of friction costs: a line that pays for both may be asked for more than it has. */
+    private static void paysTwice(Mapping move, List<BudgetLine> lines) {
+        for (Mapping friction : move.read(MoveFormat.FRICTION).orElse(List.of())) {
+            friction.read(MoveFormat.COVER)
+                    .filter(cover -> lines.stream()
+                            .anyMatch(line -> cover.name().equals(Section.LINES.key() + "." + line.name())
+                                    && !line.paysFor().isEmpty()))
+                    .ifPresent(cover -> friction.remark(
+                            friction.markOf(MoveFormat.COVER),
+                            new ReadingProblem.PaysTwice(cover.path(), cover.name())));
+        }
+    }
+
     private static Optional<Frame> frame(Mapping in) {
         Optional<String> label = in.read(CommonFormat.LABEL);
         Optional<Figure> amount = in.read(Format.FRAME_AMOUNT);
         Optional<Figure> structural =
                 in.has(Format.FRAME_STRUCTURAL) ? in.read(Format.FRAME_STRUCTURAL) : Optional.empty();
         List<Target> of = in.has(Format.FRAME_OF) ? in.read(Format.FRAME_OF).orElse(List.of()) : List.of();
+        amount.ifPresent(all -> structural.ifPresent(part -> in.neededYears().stream()
+                .filter(year -> part.values().in(year).compareTo(all.values().in(year)) > 0)
+                .findFirst()
+                .ifPresent(year -> in.report(
+                        Format.FRAME_STRUCTURAL,
+                        new ReadingProblem.MoreThanTheFrame(
+                                part.path(),
+                                year,
+                                part.values().in(year),
+                                all.values().in(year))))));
         return in.whole(() -> new Frame(label.get(), amount.get(), structural, of, in.path()));
     }
 

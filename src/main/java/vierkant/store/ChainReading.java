@@ -32,6 +32,11 @@ final class ChainReading {
         Optional<Chain.Estimate> price = estimate(in, ChainFormat.PRICE, ChainFormat.PRICE_LOW, ChainFormat.PRICE_HIGH);
         Optional<Chain.Estimate> months =
                 estimate(in, ChainFormat.MONTHS, ChainFormat.MONTHS_LOW, ChainFormat.MONTHS_HIGH);
+        if (stage.isPresent() && stage.get() != Chain.Stage.AFTER && later.isPresent() && later.get() > 0) {
+            in.report(
+                    ChainFormat.YEARS_LATER,
+                    new ReadingProblem.NotLater(in.path().then(ChainFormat.YEARS_LATER.name())));
+        }
         return in.whole(() ->
                 new Chain.Step(in.name(), label.get(), stage.get(), later.get(), price.get(), months.get(), in.path()));
     }

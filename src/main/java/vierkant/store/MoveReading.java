@@ -40,6 +40,15 @@ final class MoveReading {
         Optional<Figure> factor = in.read(MoveFormat.FACTOR);
         Optional<Figure> used = in.read(MoveFormat.USED);
         Optional<Figure> price = in.read(MoveFormat.PRICE);
+        places.ifPresent(steps -> in.scan()
+                .years()
+                .ifPresent(years -> steps.steps().stream()
+                        .map(step -> step.from().date())
+                        .filter(day -> day.getYear() > years.last())
+                        .forEach(day -> in.remark(
+                                in.markOf(MoveFormat.SUPPLY_PLACES),
+                                new ReadingProblem.StepAfterYears(
+                                        in.path().then(MoveFormat.SUPPLY_PLACES.name()), day, years.last())))));
         return in.whole(() ->
                 new Move.Supply(in.name(), label.get(), role.get(), places.get(), factor, used, price, in.path()));
     }

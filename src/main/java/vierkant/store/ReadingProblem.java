@@ -136,6 +136,19 @@ public sealed interface ReadingProblem extends Problem {
     /** A key that means nothing without another. */
     record KeyNeedsKey(Path at, Message where, String key, String needed) implements ReadingProblem {}
 
+    /** A step of the chain before or in the trajectory, years later. */
+    record NotLater(Path at) implements ReadingProblem {}
+
+    /** More structural money than there is in the whole frame. */
+    record MoreThanTheFrame(Path at, Integer year, BigDecimal structural, BigDecimal amount)
+            implements ReadingProblem {}
+
+    /** Places that change after the last year of the budget. */
+    record StepAfterYears(Path at, LocalDate from, Integer last) implements Remark {}
+
+    /** A line that pays for friction and, by what it says itself, for planned costs too. */
+    record PaysTwice(Path at, String line) implements Remark {}
+
     /** A friction cost without an amount, which can not be computed either. */
     record FrictionNeeds(Path at, String key) implements ReadingProblem {}
 

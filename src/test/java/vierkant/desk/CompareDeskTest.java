@@ -156,20 +156,45 @@ class CompareDeskTest {
         assertThat(number(sweep.get(sweep.size() - 1).get(0))).isEqualByComparingTo("52");
     }
 
+    /** A loss of a form: when, from and until which demand; the numbers as text, nothing where there is none. */
+    private static List<List<String>> losses(Reply reply, String form) {
+        return rows(reply, "losses").stream()
+                .filter(cells -> ((Cell.Code) cells.get(0)).code().equals(form))
+                .map(cells -> List.of(((Cell.Code) cells.get(1)).code(), text(cells.get(2)), text(cells.get(4))))
+                .toList();
+    }
+
+    private static String text(Cell cell) {
+        return cell instanceof Cell.Empty ? "" : number(cell).toPlainString();
+    }
+
     @Test
     void theProviderBreaksEvenWhereAlgebraSays() {
-        List<List<Cell>> rows = rows(compare("almata", CompareAsked.USUAL), "provider");
-        List<Cell> pxq = form(rows, "pxq");
+        Reply reply = compare("almata", CompareAsked.USUAL);
         // 4,000,000 / (250,000 - 80,000) = 23.53, of 30 that is 78.4 %
-        assertThat(number(pxq.get(7))).isEqualByComparingTo("23.53");
-        assertThat(number(pxq.get(8))).isEqualByComparingTo("0.784");
-        assertThat(pxq.get(9)).isEqualTo(new Cell.Empty());
-        List<Cell> agreed = form(rows, "agreed");
+        assertThat(losses(reply, "pxq")).containsExactly(List.of("below", "", "23.53"));
+        assertThat(number(form(rows(reply, "losses"), "pxq").get(5))).isEqualByComparingTo("0.784");
         // (6,000,000 - 4,000,000) / 80,000 = 25
-        assertThat(agreed.get(7)).isEqualTo(new Cell.Empty());
-        assertThat(number(agreed.get(9))).isEqualByComparingTo("25.00");
+        assertThat(losses(reply, "agreed")).containsExactly(List.of("above", "25.00", ""));
+        // within the band as the lump sum; below 21.6 and above 26.4 each client brings 170,000: (4,000,000 - 600,000)
+        // / 170,000 = 20 and
+        // (26.4 x 250,000 - 2,000,000) / 170,000 = 27.06
+        assertThat(losses(reply, "bandwidth"))
+                .containsExactly(List.of("below", "", "20.00"), List.of("between", "25.00", "27.06"));
         // 6,000,000 - 4,000,000 - 24 x 80,000
-        assertThat(number(agreed.get(1))).isEqualByComparingTo("80000");
+        assertThat(number(form(rows(reply, "provider"), "agreed").get(1))).isEqualByComparingTo("80000");
+    }
+
+    @Test
+    void aProviderMayAlwaysOrNeverLose() throws IOException {
+        Files.writeString(
+                folder.resolve("vormen.yaml"), BUDGET.replace("fixed-cost: 4_000_000", "fixed-cost: 90_000_000"));
+        assertThat(losses(compare("almata", CompareAsked.USUAL), "agreed")).containsExactly(List.of("always", "", ""));
+        Files.writeString(
+                folder.resolve("vormen.yaml"),
+                BUDGET.replace("fixed-cost: 4_000_000", "fixed-cost: 0")
+                        .replace("variable-cost: 80_000", "variable-cost: 0"));
+        assertThat(losses(compare("almata", CompareAsked.USUAL), "agreed")).containsExactly(List.of("never", "", ""));
     }
 
     @Test

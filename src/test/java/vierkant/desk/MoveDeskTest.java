@@ -84,18 +84,15 @@ class MoveDeskTest {
     @Test
     void thereIsAShortageADoubleSupplyOrABalance() throws IOException {
         assertThat(last(move("2025-02-01"), "move"))
-                .isEqualTo(
-                        "For the council: in 2025 places are closed before alternatives are there; on the worst day, in "
-                                + "2025, 8 place-equivalents are missing.");
+                .isEqualTo("For the council: in 2025 less is open than is needed, on the worst day, in 2025, 8 "
+                        + "place-equivalents: closed places may only go once alternatives are there.");
         // 92 of 366 days 8 too many
         assertThat(last(move("2024-10-01"), "move"))
                 .isEqualTo(
-                        "For the council: no place is closed before an alternative is there; in 2024 there is double "
-                                + "supply, most in 2024: 2 place-equivalents on average.");
+                        "For the council: on every day as much is open as is needed; in 2024 more, so double supply, "
+                                + "most in 2024: 2 place-equivalents on average.");
         assertThat(last(move("2025-01-01"), "move"))
-                .isEqualTo(
-                        "For the council: closed places and alternatives are in balance on every day; no place is missing "
-                                + "and none is double.");
+                .isEqualTo("For the council: on every day exactly as much is open as is needed.");
     }
 
     @Test
@@ -113,6 +110,28 @@ class MoveDeskTest {
     }
 
     @Test
+    void aYearThatNeedsMoreIsADayOfItsOwn() throws IOException {
+        List<List<Cell>> changes = show(
+                        move("2025-01-01")
+                                .replace("needed: 20", "needed: {2024: 20, 2025: 21}")
+                                .replace("{2024: 20, 2025: 12}", "{2024-02-01: 20}")
+                                .replace("2025-01-01: 8", "2026-01-01: 8"),
+                        "move")
+                .tables()
+                .stream()
+                .filter(table -> table.key().equals("changes"))
+                .flatMap(table -> table.rows().stream())
+                .map(Table.Row::cells)
+                .toList();
+        assertThat(changes)
+                .extracting(cells -> ((Cell.Date) cells.get(0)).day().toString())
+                .containsExactly("2024-01-01", "2024-02-01", "2025-01-01", "2026-01-01");
+        assertThat(changes)
+                .extracting(cells -> cells.get(6) instanceof Cell.Code code ? code.code() : "")
+                .containsExactly("short", "even", "short", "");
+    }
+
+    @Test
     void withoutTheUseOfEveryFormTheOtherBalanceIsNotKnown() throws IOException {
         assertThat(notes(move("2025-01-01"), "move"))
                 .anyMatch(note -> note.startsWith("The use of the places is not given for every form of care"));
@@ -121,10 +140,12 @@ class MoveDeskTest {
                 .replace("2025-01-01: 8}", "2025-01-01: 8}, used: 8");
         assertThat(notes(used, "move"))
                 .noneMatch(note -> note.startsWith("The use of the places"))
-                .contains("In 2024..2025 more places are in use than are needed, most in 2024: 8 place-equivalents. "
-                        + "Alternatives fill up while closed places stay full.")
+                .anyMatch(note -> note.startsWith(
+                        "In 2024..2025 more places are in use than are needed, most in 2024: 8 place-equivalents."))
                 .contains(
-                        "In 2025 more closed places are in use than there are, also with the hybrid ones, most in 2025: 8.");
+                        "In 2025 more closed places are in use than there are, hybrid ones counted in, most in 2025: 8.")
+                .contains("In 2024 more alternatives or hybrid places are in use than there are, most in 2024: 8 "
+                        + "place-equivalents.");
     }
 
     @Test
