@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import vierkant.calc.LineId;
 import vierkant.calc.Results;
@@ -239,6 +238,10 @@ final class RiskTables {
         }
         asPlanned().ifPresent(notes::add);
         notes.add(sentence(scenario, other));
+        boolean isTotalSame = other.total(Plan.TOTAL).compareTo(results.total(Plan.TOTAL)) == 0;
+        if (isTotalSame && !differences.rows().isEmpty()) {
+            notes.add(new RiskText.OthersDiffer());
+        }
         return new View(
                 Optional.of(new Overview(opened).title()), List.of(settings(scenario, other), differences), notes);
     }
@@ -300,7 +303,7 @@ final class RiskTables {
                         emphasis,
                         0));
                 List<Cell> differences = plan.budget().years().all().stream()
-                        .map(year -> Tables.amount(difference(year, line, other), Unit.EURO))
+                        .map(year -> Tables.amount(difference(year, line, other), tables.unit(line)))
                         .toList();
                 rows.add(differenceRow(
                         name,
@@ -319,6 +322,7 @@ final class RiskTables {
                         List.of(
                                 column("name", new DeskText.NameHeading()),
                                 column("label", new DeskText.LabelHeading()),
+                                column("unit", new DeskText.UnitHeading()),
                                 column("which", Heading.WHICH)),
                         tables.years(),
                         List.of(column("total", new DeskText.TotalHeading()))),
@@ -328,7 +332,10 @@ final class RiskTables {
     private Table.Row differenceRow(
             String name, LineId line, RowWord word, List<Cell> amounts, Cell total, Emphasis emphasis, int level) {
         return new Table.Row(
-                joined(List.of(new Cell.Name(name), new Cell.Text(label(line)), code(word)), amounts, List.of(total)),
+                joined(
+                        List.of(new Cell.Name(name), new Cell.Text(label(line)), tables.unitCell(line), code(word)),
+                        amounts,
+                        List.of(total)),
                 emphasis,
                 level);
     }
@@ -342,17 +349,16 @@ final class RiskTables {
                 .anyMatch(year -> difference(year, line, other).signum() != 0);
     }
 
-    /** The amounts in euro that users have a name for, and what parties pay; each once, the total last. */
+    /** The amounts in euro, and what a move comes to, that users have a name for, and what parties pay; each once, the total last. */
     private Map<LineId, String> amounts() {
         Map<LineId, String> amounts = new LinkedHashMap<>();
         plan.names().forEach((name, line) -> amounts.putIfAbsent(line, name));
         plan.shares().forEach(table -> table.pays().values().forEach(line -> amounts.putIfAbsent(line, line.name())));
         amounts.remove(Plan.TOTAL);
         amounts.put(Plan.TOTAL, Plan.TOTAL.name());
-        Set<LineId> euros = amounts.keySet().stream()
-                .filter(line -> tables.unit(line).equals(Unit.EURO))
-                .collect(Collectors.toSet());
-        amounts.keySet().retainAll(euros);
+        amounts.entrySet()
+                .removeIf(named -> !tables.unit(named.getKey()).equals(Unit.EURO)
+                        && !named.getValue().startsWith("move."));
         return amounts;
     }
 

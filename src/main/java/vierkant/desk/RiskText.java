@@ -83,6 +83,9 @@ public sealed interface RiskText extends Message {
 
     record NoScenarios() implements RiskText {}
 
+    /** The total stays, other amounts do not. */
+    record OthersDiffer() implements RiskText {}
+
     record NoDifference() implements RiskText {}
 
     /** For a councillor: what a scenario does to the total. */

@@ -30,6 +30,8 @@ public record Outlook(
     private static final int CENTS = 2;
     private static final int MILLIONTHS = 6;
     private static final double TENTH_OF_A_PERCENT = 0.001;
+    /** What adding up may lose, as a part of the sum. */
+    private static final double LOST = 1e-12;
 
     static Outlook of(BigDecimal planned, Unit unit, double[] draws) {
         Statistics statistics = Statistics.of(draws);
@@ -37,15 +39,17 @@ public record Outlook(
         double error = 2 * statistics.meanError();
         int most = unit.equals(Unit.EURO) ? CENTS : MILLIONTHS;
         int scale = error == 0 ? most : Math.min(most, -(int) Math.floor(Math.log10(error)));
-        boolean isFine = 2 * statistics.chanceError(bound) < TENTH_OF_A_PERCENT;
+        // what binary fractions lose in adding up lies above nothing
+        double edge = bound + LOST * Math.max(1, Math.abs(bound));
+        boolean isFine = 2 * statistics.chanceError(edge) < TENTH_OF_A_PERCENT;
         return new Outlook(
                 planned,
                 rounded(statistics.mean(), scale),
                 rounded(statistics.quantile(0.1), scale),
                 rounded(statistics.quantile(0.5), scale),
                 rounded(statistics.quantile(0.9), scale),
-                rounded(statistics.chanceAbove(bound), isFine ? 3 : 2),
-                rounded(statistics.meanExcess(bound), scale),
+                rounded(statistics.chanceAbove(edge), isFine ? 3 : 2),
+                rounded(statistics.meanExcess(edge), scale),
                 statistics.deviation() > 0);
     }
 
