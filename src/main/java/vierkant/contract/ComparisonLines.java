@@ -538,10 +538,18 @@ public final class ComparisonLines {
                 LineId width = inputs.input(new ContractText.Band(label), Unit.PERCENT, band.width());
                 this.priceAbove = band.priceAbove()
                         .map(figure -> inputs.input(new ComparisonText.PriceAbove(label), perUnit, figure))
-                        .orElse(price);
+                        .orElseGet(() -> section.computed(
+                                of(ContractForm.BANDWIDTH, "price-above"),
+                                new ComparisonText.PriceAbove(label),
+                                perUnit,
+                                line(price)));
                 this.priceBelow = band.priceBelow()
                         .map(figure -> inputs.input(new ComparisonText.PriceBelow(label), perUnit, figure))
-                        .orElse(price);
+                        .orElseGet(() -> section.computed(
+                                of(ContractForm.BANDWIDTH, "price-below"),
+                                new ComparisonText.PriceBelow(label),
+                                perUnit,
+                                line(price)));
                 this.upper = section.computed(
                         of(ContractForm.BANDWIDTH, "upper"),
                         new ContractText.BandUpper(label),

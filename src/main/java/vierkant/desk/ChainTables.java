@@ -63,14 +63,15 @@ final class ChainTables {
         int year = plan.budget().years().last();
         String first = status.chain().pathways().get(0).label();
         for (ChainStatus.Difference difference : status.differences()) {
-            sentences.add(new ChainWords.Sentence(
-                    difference.pathway().label(),
-                    first,
-                    year,
-                    more(year, difference.trajectory().likely()),
-                    more(year, difference.whole().likely()),
-                    more(year, difference.whole().low()),
-                    more(year, difference.whole().high())));
+            Message trajectory = more(year, difference.trajectory().likely());
+            Message chain = more(year, difference.whole().likely());
+            Message low = more(year, difference.whole().low());
+            Message high = more(year, difference.whole().high());
+            String label = difference.pathway().label();
+            sentences.add(
+                    low.equals(high)
+                            ? new ChainWords.SentenceWithoutBand(label, first, year, trajectory, chain)
+                            : new ChainWords.Sentence(label, first, year, trajectory, chain, low, high));
         }
         return sentences;
     }

@@ -19,6 +19,9 @@ sealed interface ChainWords extends Message {
             String pathway, String first, int year, Message trajectory, Message whole, Message low, Message high)
             implements ChainWords {}
 
+    record SentenceWithoutBand(String pathway, String first, int year, Message trajectory, Message whole)
+            implements ChainWords {}
+
     record More(BigDecimal amount) implements ChainWords {}
 
     record Less(BigDecimal amount) implements ChainWords {}
