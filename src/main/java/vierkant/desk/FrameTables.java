@@ -7,10 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vierkant.model.Contract;
-import vierkant.model.Unit;
-import vierkant.plan.BuildDown;
 import vierkant.plan.FrameLines;
 import vierkant.plan.Plan;
+import vierkant.plan.RiskResults;
 import vierkant.text.Message;
 import vierkant.text.Verbatim;
 
@@ -30,14 +29,14 @@ final class FrameTables {
 
     Overview.Section section() {
         List<Table> all = new ArrayList<>(List.of(yearLines.inEuros("frame", new DeskText.FrameTitle(), lines.all())));
-        List<BuildDown> downs = BuildDown.in(plan);
-        if (!downs.isEmpty()) {
-            all.add(buildDown(downs));
+        List<RiskResults.Freed> freed = plan.risk().map(RiskResults::freed).orElse(List.of());
+        if (!freed.isEmpty()) {
+            all.add(buildDown(freed));
         }
         return new Overview.Section(all, sentences());
     }
 
-    private Table buildDown(List<BuildDown> downs) {
+    private Table buildDown(List<RiskResults.Freed> freed) {
         return new Table(
                 "build-down",
                 new DeskText.BuildDownTitle(),
@@ -45,17 +44,17 @@ final class FrameTables {
                         List.of(
                                 column("contract", new DeskText.NameHeading()),
                                 column("label", new DeskText.LabelHeading())),
-                        tables.years()),
-                downs.stream()
-                        .map(down -> {
-                            Contract.Terms terms = down.contract().contract().terms();
+                        tables.years(),
+                        List.of(column("line", new DeskText.LineHeading()))),
+                freed.stream()
+                        .map(each -> {
+                            Contract.Terms terms = each.contract().contract().terms();
                             return Table.Row.of(joined(
                                             List.of(
                                                     new Cell.Name(terms.id().name()),
                                                     new Cell.Text(new Verbatim(terms.label()))),
-                                            down.freed().values().stream()
-                                                    .map(freed -> new Cell.Amount(freed, Unit.EURO))
-                                                    .toList())
+                                            tables.amounts(each.line()),
+                                            List.of(new Cell.Name(each.line().name())))
                                     .toArray(Cell[]::new));
                         })
                         .toList());

@@ -93,6 +93,12 @@ final class Rests {
         }
 
         @Override
+        public Integer oneLess(Origin.OneLess oneLess) {
+            isExpected = true;
+            return 0;
+        }
+
+        @Override
         public Integer inScenario(Origin.InScenario inScenario) {
             isExpected = true;
             return 0;

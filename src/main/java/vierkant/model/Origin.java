@@ -126,6 +126,19 @@ public sealed interface Origin {
     }
 
     /**
+     * The figure is what a line of this budget comes to with one place less on every day, kept as it was when the document was made.
+     *
+     * @param line its name
+     * @param contract the label of the contract of which it is one
+     */
+    record OneLess(String line, String contract) implements Origin {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.oneLess(this);
+        }
+    }
+
+    /**
      * What draws come to.
      *
      * @param statistic which number of them
@@ -157,5 +170,7 @@ public sealed interface Origin {
         R expected(Expected expected);
 
         R inScenario(InScenario inScenario);
+
+        R oneLess(OneLess oneLess);
     }
 }

@@ -51,4 +51,7 @@ public sealed interface OriginText extends Message {
 
     /** What a line of this budget comes to in a scenario. */
     record InScenario(String line, String scenario) implements OriginText {}
+
+    /** What a line of this budget comes to with one place less. */
+    record OneLess(String line, String contract) implements OriginText {}
 }

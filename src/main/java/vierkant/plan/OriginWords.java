@@ -92,4 +92,9 @@ public record OriginWords(Collection<Source> sources, Extent extent) implements 
     public Message inScenario(Origin.InScenario inScenario) {
         return new OriginText.InScenario(inScenario.line(), inScenario.scenario());
     }
+
+    @Override
+    public Message oneLess(Origin.OneLess oneLess) {
+        return new OriginText.OneLess(oneLess.line(), oneLess.contract());
+    }
 }

@@ -144,6 +144,14 @@ public sealed interface PlanText extends Message {
 
     record MoreInScenario(String scenario, Message total) implements PlanText {}
 
+    record OneLess() implements PlanText {}
+
+    record NeededBeside() implements PlanText {}
+
+    record NeededWithOneLess(String contract) implements PlanText {}
+
+    record Freed(String contract) implements PlanText {}
+
     record KeptNote() implements PlanText {}
 
     record Tornado(String contract) implements PlanText {}

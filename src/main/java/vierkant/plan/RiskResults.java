@@ -18,6 +18,7 @@ import vierkant.calc.LineId;
 import vierkant.calc.Part;
 import vierkant.calc.Results;
 import vierkant.contract.ContractComparison;
+import vierkant.contract.ContractCost;
 import vierkant.model.Figure;
 import vierkant.model.Origin;
 import vierkant.model.Path;
@@ -33,30 +34,83 @@ import vierkant.text.Message;
  * document changes.
  *
  * @param tornados which input moves the cost of a contract the most, for each comparison that asks for it
+ * @param freed what one place less of each contract in the frame would free of it
  */
-public record RiskResults(List<Bars> tornados) {
+public record RiskResults(List<Bars> tornados, List<Freed> freed) {
     private static final List<LineId> TOTALS = List.of(Plan.STRUCTURAL, Plan.INCIDENTAL, Plan.TOTAL);
 
     public RiskResults {
         tornados = List.copyOf(tornados);
+        freed = List.copyOf(freed);
     }
+
+    /**
+     * What one place less of a contract, or one place-equivalent, would free of the frame.
+     *
+     * @param line euro per year; negative costs more
+     */
+    public record Freed(ContractCost contract, LineId line) {}
 
     /** Whether a plan has anything of the kind. */
     static boolean isIn(Plan plan) {
         return !plan.budget().scenarios().isEmpty()
+                || plan.frame().isPresent()
                 || plan.comparisons().stream()
                         .anyMatch(each -> each.comparison().showsTornado());
     }
 
     /** Writes the lines, from a plan that has all but these. */
     static RiskResults write(Draft draft, Plan plan) {
-        RiskResults results = new RiskResults(plan.comparisons().stream()
+        List<Bars> tornados = plan.comparisons().stream()
                 .filter(each -> each.comparison().showsTornado())
                 .map(each -> bars(draft, plan, each))
                 .filter(bars -> !bars.labels().isEmpty())
-                .toList());
+                .toList();
         plan.budget().scenarios().forEach(scenario -> scenario(draft, plan, scenario));
-        return results;
+        List<BuildDown> downs = BuildDown.in(plan);
+        return new RiskResults(tornados, downs.isEmpty() ? List.of() : freed(draft, plan, downs));
+    }
+
+    // one place less
+
+    private static List<Freed> freed(Draft draft, Plan plan, List<BuildDown> downs) {
+        LineId needed = plan.frame().orElseThrow().needed();
+        Path path = Path.of("frame", "one-less");
+        Draft.Section inputs = draft.open(Part.INPUTS, new PlanText.OneLess());
+        Draft.Section section = draft.open(Part.COMPARISONS, new PlanText.OneLess());
+        LineId planned = inputs.input(
+                new PlanText.NeededBeside(),
+                Unit.EURO,
+                figure(
+                        plan.results(),
+                        needed,
+                        new Origin.Expected(needed.name(), Optional.empty()),
+                        path.then("planned")));
+        List<Freed> freed = new ArrayList<>();
+        for (BuildDown down : downs) {
+            String label = down.contract().contract().terms().label();
+            String name = down.contract().contract().terms().id().name();
+            TreeMap<Integer, BigDecimal> then = new TreeMap<>();
+            down.freed()
+                    .forEach((year, less) ->
+                            then.put(year, plan.results().in(year, needed).subtract(less)));
+            LineId there = inputs.input(
+                    new PlanText.NeededWithOneLess(label),
+                    Unit.EURO,
+                    new Figure(
+                            new Values.Yearly(then),
+                            new Origin.OneLess(needed.name(), label),
+                            path.then("with").then(name)));
+            freed.add(new Freed(
+                    down.contract(),
+                    section.computed(
+                            LineId.of("frame", "freed", name),
+                            new PlanText.Freed(label),
+                            Unit.EURO,
+                            minus(line(planned), line(there)),
+                            new PlanText.KeptNote())));
+        }
+        return freed;
     }
 
     // scenarios

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vierkant.calc.LineId;
 import vierkant.model.Check;
 import vierkant.shell.AsPrinted;
 import vierkant.store.BudgetReader;
@@ -67,6 +68,14 @@ class BuildDownTest {
         // within the band nothing, above it the price above
         assertThat(downs.get(1).freed().get(2024)).isEqualByComparingTo("0");
         assertThat(downs.get(1).freed().get(2025)).isEqualByComparingTo("90000");
+    }
+
+    @Test
+    void whatIsFreedHasALineOfItsOwn() {
+        Plan plan = plan(BUDGET);
+        assertThat(plan.results().in(2024, LineId.of("frame.freed.verblijf"))).isEqualByComparingTo("131760");
+        assertThat(plan.results().in(2025, LineId.of("frame.freed.zuidwest"))).isEqualByComparingTo("90000");
+        assertThat(plan.risk().orElseThrow().freed()).hasSize(2);
     }
 
     @Test
