@@ -191,8 +191,6 @@ public final class MoveLines {
                         .map(each -> new MoveStatus.Supply(
                                 each.supply(),
                                 each.open(),
-                                Optional.ofNullable(
-                                        taken.vacant().get(each.supply().name())),
                                 Optional.ofNullable(priced.get(each.supply().name()))))
                         .toList(),
                 timeline.moments(),
@@ -641,7 +639,7 @@ public final class MoveLines {
                     atLeastZero(
                             minus(line(asked), atLeastZero(line(Objects.requireNonNull(amounts.get(name))), Unit.EURO)),
                             Unit.EURO));
-            covers.add(new MoveStatus.Covering(name, asked, excess));
+            covers.add(new MoveStatus.Covering(name, excess));
         });
         return covers;
     }

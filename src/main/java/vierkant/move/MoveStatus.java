@@ -114,10 +114,9 @@ public record MoveStatus(
      * One supply.
      *
      * @param open its places in place-equivalents
-     * @param vacant places that are open and not used, in place-equivalents; empty where the use is not known
      * @param cost euro per year; empty where it has no price
      */
-    public record Supply(Move.Supply supply, LineId open, Optional<LineId> vacant, Optional<LineId> cost) {}
+    public record Supply(Move.Supply supply, LineId open, Optional<LineId> cost) {}
 
     /**
      * A day on which the places of a supply change.
@@ -167,8 +166,7 @@ public record MoveStatus(
      * A line of the budget that pays for frictions.
      *
      * @param name of the line as users write it
-     * @param asked of it, euro per year
-     * @param excess by how much that is more than the line has, euro per year, at least 0
+     * @param excess by how much what is asked of it is more than the line has, euro per year, at least 0
      */
-    public record Covering(String name, LineId asked, LineId excess) {}
+    public record Covering(String name, LineId excess) {}
 }

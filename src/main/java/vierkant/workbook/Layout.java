@@ -16,6 +16,8 @@ import vierkant.calc.Part;
 import vierkant.calc.Row;
 import vierkant.fund.FundStatus;
 import vierkant.model.Check;
+import vierkant.move.ChainStatus;
+import vierkant.move.MoveStatus;
 import vierkant.plan.CheckLine;
 import vierkant.plan.Plan;
 import vierkant.plan.PlanText;
@@ -89,6 +91,8 @@ final class Layout {
             }
         }
         plan.funds().forEach(this::addToCouncil);
+        plan.move().ifPresent(this::addToCouncil);
+        plan.chain().filter(chain -> !chain.differences().isEmpty()).ifPresent(this::addToCouncil);
         addChecks();
     }
 
@@ -115,15 +119,43 @@ final class Layout {
     /** What of a fund the council must see, in a few rows. */
     private void addToCouncil(FundStatus fund) {
         FundStatus.Pot whole = fund.whole();
+        shownOnCouncil(
+                new SheetText.FundOnCouncil(fund.fund().label()),
+                Stream.of(
+                                Stream.of(whole.closing()),
+                                whole.left().stream(),
+                                whole.end().stream().map(FundStatus.End::toRepay),
+                                whole.end().stream().flatMap(end -> end.lapses().stream()))
+                        .flatMap(line -> line));
+    }
+
+    /** What of a move the council must see. */
+    private void addToCouncil(MoveStatus move) {
+        shownOnCouncil(
+                new SheetText.MoveOnCouncil(move.move().label()),
+                Stream.of(
+                                Stream.of(move.reconciled(), move.open(), move.mostShort(), move.doubled()),
+                                move.friction().stream(),
+                                move.uncovered().stream())
+                        .flatMap(line -> line));
+    }
+
+    /** What another pathway costs more than the first, for one youth. */
+    private void addToCouncil(ChainStatus chain) {
+        shownOnCouncil(
+                new SheetText.ChainOnCouncil(chain.chain().label()),
+                chain.differences().stream()
+                        .flatMap(difference -> Stream.of(
+                                difference.trajectory().likely(),
+                                difference.whole().low(),
+                                difference.whole().likely(),
+                                difference.whole().high())));
+    }
+
+    private void shownOnCouncil(Message title, Stream<LineId> lines) {
         Map<LineId, Row> all = plan.rows();
-        heading(Page.COUNCIL, words.say(new SheetText.FundOnCouncil(fund.fund().label())));
-        Stream.of(
-                        Stream.of(whole.closing()),
-                        whole.left().stream(),
-                        whole.end().stream().map(FundStatus.End::toRepay),
-                        whole.end().stream().flatMap(end -> end.lapses().stream()))
-                .flatMap(line -> line)
-                .forEach(line -> shown(Page.COUNCIL, Objects.requireNonNull(all.get(line))));
+        heading(Page.COUNCIL, words.say(title));
+        lines.forEach(line -> shown(Page.COUNCIL, Objects.requireNonNull(all.get(line))));
         next.merge(Page.COUNCIL, 1, Integer::sum);
     }
 

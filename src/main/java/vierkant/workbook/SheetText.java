@@ -131,6 +131,10 @@ sealed interface SheetText extends Message {
     /** What an empty cell of an input means. */
     record Gaps() implements SheetText {}
 
+    record MoveOnCouncil(String move) implements SheetText {}
+
+    record ChainOnCouncil(String chain) implements SheetText {}
+
     record FundOnCouncil(String fund) implements SheetText {}
 
     record FundLapses(

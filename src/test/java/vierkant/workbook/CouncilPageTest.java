@@ -66,6 +66,23 @@ class CouncilPageTest {
     }
 
     @Test
+    void aMoveAndAChainAreToldInAFewRows() {
+        for (Row row : page(shipped("voorbeeld-beweging"))) {
+            Cell first = row.getCell(Column.LABEL.index());
+            if (first != null && first.toString().equals("Tekort op de slechtste dag van het jaar")) {
+                Cell in2023 = row.getCell(Column.FIRST_YEAR.index() + 2);
+                assertThat(in2023.getNumericCellValue()).isEqualTo(15);
+                assertThat(in2023.getCellFormula()).startsWith("Beweging!");
+            }
+        }
+        assertThat(said(shipped("voorbeeld-beweging")))
+                .contains("Tekort op de slechtste dag van het jaar")
+                .contains("Frictiekosten zonder dekking")
+                .contains("Een traject nieuwe stijl: de hele keten kost meer (hoog)");
+        assertThat(said(ALMATA)).contains("Samen open").doesNotContain("Frictiekosten");
+    }
+
+    @Test
     void anAmountThatASourceGivesNamesTheSourceAndNoAssumption() {
         assertThat(restsOn(shipped("drimmelen-2024"), "JeugdzorgPlus, bestaand budget"))
                 .isEqualTo("Raadsinformatiebrief over de af- en ombouw van JeugdzorgPlus"
