@@ -106,12 +106,13 @@ final class MoveTables {
     /** A row of a day. */
     private record Changed(LocalDate day, Table.Row row) {}
 
-    /** The first day of the years, and of each year in which more or less is needed than before, where no places change on it. */
+    /** The first day of the years, and of each year in which what is needed or what a place stands for is another, where no places change on it. */
     private Stream<Changed> newNeeds() {
         int first = plan.budget().years().first();
         return plan.budget().years().all().stream()
                 .filter(year -> year == first
-                        || results.in(year, status.needed()).compareTo(results.in(year - 1, status.needed())) != 0)
+                        || isOther(year, status.needed())
+                        || status.moments().stream().anyMatch(moment -> isOther(year, moment.open())))
                 .map(year -> LocalDate.of(year, 1, 1))
                 .filter(day -> status.moments().stream()
                         .noneMatch(moment -> Dates.date(day(moment)).equals(day)))
@@ -127,13 +128,24 @@ final class MoveTables {
                                 .toArray(Cell[]::new))));
     }
 
-    /** What is open on a day: as from the last change before it. */
+    /** Whether a line is another than the year before: more is needed, or a place stands for more. */
+    private boolean isOther(int year, LineId line) {
+        return results.in(year, line).compareTo(results.in(year - 1, line)) != 0;
+    }
+
+    /** What is open on a day: as from the last change before it, at what a place stands for in that year. */
     private BigDecimal openOn(LocalDate day) {
         return status.moments().stream()
                 .filter(moment -> !Dates.date(day(moment)).isAfter(day))
                 .max(Comparator.comparing(this::day))
-                .map(moment -> constant(lastOf(moment).open()))
+                .map(moment -> openFrom(moment, day))
                 .orElse(BigDecimal.ZERO);
+    }
+
+    private BigDecimal openFrom(MoveStatus.Moment moment, LocalDate day) {
+        int year = Math.max(
+                plan.budget().years().first(), Math.min(plan.budget().years().last(), day.getYear()));
+        return results.in(year, lastOf(moment).open());
     }
 
     /** What is open on a day, what is needed, and which is more. */
@@ -177,7 +189,7 @@ final class MoveTables {
                                         new Cell.Text(
                                                 new Verbatim(moment.supply().label())),
                                         new Cell.Amount(constant(moment.places()), Unit.PLACE)),
-                                balance(day, constant(lastOf(moment).open())))
+                                balance(day, openFrom(moment, day)))
                         .toArray(Cell[]::new)));
     }
 

@@ -8,7 +8,7 @@ import java.util.Optional;
  * The chain of care (keten): what one youth uses before, during and after a trajectory, along one pathway beside another.
  *
  * @param label what a reader sees
- * @param discount by which later years count less, fraction per year, at least 0; empty is not at all
+ * @param discount by which later years count less, fraction per year, 0..1; empty is not at all
  * @param pathways at least one; the others are held against the first
  * @param path where it is written
  */

@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param label what a reader sees
  * @param needed place-equivalents that must be there, per year, at least 0
- * @param emptyPlace what a place-equivalent that is open and stands empty costs, euro per year, at least 0; empty where nobody said
+ * @param emptyPlace what a place-equivalent costs that is open and not needed or not used, euro per year, at least 0; empty where nobody said
  * @param supplies what care is offered in, at least one
  * @param frictions incidental costs of the move itself
  * @param path where it is written

@@ -1,6 +1,8 @@
 package vierkant.store;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vierkant.model.Figure;
 import vierkant.model.Move;
@@ -24,7 +26,23 @@ final class MoveReading {
         }
         List<Move.Friction> frictions = BudgetReading.each(
                 in, MoveFormat.FRICTION, each -> friction(each, in.has(MoveFormat.EMPTY_PLACE), isUseKnown));
+        twice(in);
         return in.whole(() -> new Move(label.get(), needed.get(), emptyPlace, supplies, frictions, in.path()));
+    }
+
+    /** What the move makes of its double supply, or of its vacancy, is one cost. */
+    private static void twice(Mapping in) {
+        Map<Move.Kind, String> first = new EnumMap<>(Move.Kind.class);
+        for (Mapping each : in.read(MoveFormat.FRICTION).orElse(List.of())) {
+            if (!each.has(MoveFormat.AMOUNT)) {
+                each.read(MoveFormat.KIND).ifPresent(kind -> {
+                    String before = first.putIfAbsent(kind, each.name());
+                    if (before != null) {
+                        each.report(new ReadingProblem.FrictionTwice(each.path(), before));
+                    }
+                });
+            }
+        }
     }
 
     private static void usedAlone(Mapping supply) {

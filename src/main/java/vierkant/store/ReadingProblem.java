@@ -152,6 +152,9 @@ public sealed interface ReadingProblem extends Problem {
     /** A friction cost without an amount, which can not be computed either. */
     record FrictionNeeds(Path at, String key) implements ReadingProblem {}
 
+    /** A second friction cost that is worked out from the same places. */
+    record FrictionTwice(Path at, String first) implements ReadingProblem {}
+
     /** The use of one supply, while that of another is not known. */
     record UsedAlone(Path at) implements Remark {}
 

@@ -132,6 +132,32 @@ class MoveDeskTest {
     }
 
     @Test
+    void aPlaceThatStandsForAnotherNumberInAYearIsToldAsOfThatYear() throws IOException {
+        String budget = HEAD + """
+                move:
+                  label: Beweging
+                  needed: 10
+                  supplies:
+                    a: {label: A, role: alternative, places: {2024: 10, 2025-07-01: 12}, place-equivalents: {2024: 1, 2025: 0.5}}
+                  assumption: een test
+                """;
+        List<List<Cell>> changes = show(budget, "move").tables().stream()
+                .filter(table -> table.key().equals("changes"))
+                .flatMap(table -> table.rows().stream())
+                .map(Table.Row::cells)
+                .toList();
+        // 10 places of 1, 10 of a half, 12 of a half
+        assertThat(changes)
+                .extracting(cells -> ((Cell.Date) cells.get(0)).day() + " "
+                        + ((Cell.Amount) cells.get(4))
+                                .value()
+                                .stripTrailingZeros()
+                                .toPlainString() + " "
+                        + ((Cell.Code) cells.get(6)).code())
+                .containsExactly("2024-01-01 10 even", "2025-01-01 5 short", "2025-07-01 6 short");
+    }
+
+    @Test
     void withoutTheUseOfEveryFormTheOtherBalanceIsNotKnown() throws IOException {
         assertThat(notes(move("2025-01-01"), "move"))
                 .anyMatch(note -> note.startsWith("The use of the places is not given for every form of care"));
