@@ -26,7 +26,7 @@ import vierkant.text.Message;
  *
  * @param from the first day of each step
  * @param until the day of the step after it, or of a still later one that comes before that; for each step but the last
- * @param places from the first day on
+ * @param places from the first day of each step on, at least 0
  * @param placeDays places x days of the year on which they are there, in days of stay
  * @param average place-days / days of the year
  */

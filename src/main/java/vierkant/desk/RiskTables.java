@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import vierkant.calc.LineId;
 import vierkant.calc.Results;
@@ -356,9 +357,10 @@ final class RiskTables {
         plan.shares().forEach(table -> table.pays().values().forEach(line -> amounts.putIfAbsent(line, line.name())));
         amounts.remove(Plan.TOTAL);
         amounts.put(Plan.TOTAL, Plan.TOTAL.name());
+        Set<LineId> ofMove =
+                plan.move().map(move -> Set.copyOf(move.names().values())).orElse(Set.of());
         amounts.entrySet()
-                .removeIf(named -> !tables.unit(named.getKey()).equals(Unit.EURO)
-                        && !named.getValue().startsWith("move."));
+                .removeIf(named -> !tables.unit(named.getKey()).equals(Unit.EURO) && !ofMove.contains(named.getKey()));
         return amounts;
     }
 

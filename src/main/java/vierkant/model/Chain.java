@@ -57,8 +57,8 @@ public record Chain(String label, Optional<Figure> discount, List<Pathway> pathw
      * @param label what a reader sees
      * @param stage where it stands
      * @param yearsLater in how many years from the start, at least 0
-     * @param price euro per month
-     * @param months how long it takes
+     * @param price euro per month, at least 0
+     * @param months how long it takes, in months, at least 0
      * @param path where it is written
      */
     public record Step(

@@ -47,7 +47,7 @@ public record Move(
      * @param name its name
      * @param label what a reader sees
      * @param role what becomes of it
-     * @param places by date; for care without places, how many it can serve at a time
+     * @param places by date, at least 0; for care without places, how many it can serve at a time
      * @param placeEquivalents that one place stands for, above 0; empty is one
      * @param used places in use, the year's average, at least 0; empty where it is not known
      * @param price euro per place per year, at least 0; empty where nobody said

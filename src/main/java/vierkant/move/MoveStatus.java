@@ -123,7 +123,7 @@ public record MoveStatus(
      *
      * @param supply of which
      * @param from the day
-     * @param places of that supply from then on
+     * @param places of that supply from then on, at least 0
      * @param rank among all days, the latest first; of several on one day the least has them all
      * @param open place-equivalents of all supplies together from then on
      */
