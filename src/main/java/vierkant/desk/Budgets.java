@@ -13,6 +13,7 @@ import vierkant.model.Budget;
 import vierkant.model.Fund;
 import vierkant.model.Problem;
 import vierkant.plan.Planning;
+import vierkant.plan.Planning.Purpose;
 import vierkant.store.BudgetReader;
 import vierkant.store.Edition;
 import vierkant.store.Located;
@@ -47,8 +48,18 @@ final class Budgets {
         return inquire(name, opened -> Inquiry.of(question.apply(opened))).reply();
     }
 
+    /** The same with what a document holds besides. */
+    Reply document(String name, Function<Opened, Reply> question) {
+        return inquire(name, Purpose.DOCUMENT, opened -> Inquiry.of(question.apply(opened)))
+                .reply();
+    }
+
     /** The same with what may be asked in return. */
     Inquiry inquire(String name, Function<Opened, Inquiry> question) {
+        return inquire(name, Purpose.ANSWER, question);
+    }
+
+    private Inquiry inquire(String name, Purpose purpose, Function<Opened, Inquiry> question) {
         Optional<Path> file = shelf.find(name);
         if (file.isEmpty()) {
             return Inquiry.of(unknown(name));
@@ -72,7 +83,7 @@ final class Budgets {
             return Inquiry.of(invalid(problems));
         }
         Planning planning =
-                Planning.of(budget, funds.stream().map(OpenedFund::dossier).toList());
+                Planning.of(budget, funds.stream().map(OpenedFund::dossier).toList(), purpose);
         if (planning.plan().isEmpty()) {
             return Inquiry.of(invalid(planning.problems().stream()
                     .map(problem -> reading.marks().locate(problem))

@@ -279,7 +279,7 @@ public final class Desk {
      * @param existing what may happen to a file that is there already
      */
     public Reply export(String budget, Optional<Path> to, Existing existing) {
-        return budgets.about(
+        return budgets.document(
                 budget, opened -> new Export(shelf).write(opened, to, existing, new Overview(opened).checkNotes()));
     }
 

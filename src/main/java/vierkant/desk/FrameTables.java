@@ -9,7 +9,6 @@ import java.util.Optional;
 import vierkant.model.Contract;
 import vierkant.plan.FrameLines;
 import vierkant.plan.Plan;
-import vierkant.plan.RiskResults;
 import vierkant.text.Message;
 import vierkant.text.Verbatim;
 
@@ -29,14 +28,13 @@ final class FrameTables {
 
     Overview.Section section() {
         List<Table> all = new ArrayList<>(List.of(yearLines.inEuros("frame", new DeskText.FrameTitle(), lines.all())));
-        List<RiskResults.Freed> freed = plan.risk().map(RiskResults::freed).orElse(List.of());
-        if (!freed.isEmpty()) {
-            all.add(buildDown(freed));
+        if (!lines.oneLess().isEmpty()) {
+            all.add(buildDown());
         }
         return new Overview.Section(all, sentences());
     }
 
-    private Table buildDown(List<RiskResults.Freed> freed) {
+    private Table buildDown() {
         return new Table(
                 "build-down",
                 new DeskText.BuildDownTitle(),
@@ -46,15 +44,15 @@ final class FrameTables {
                                 column("label", new DeskText.LabelHeading())),
                         tables.years(),
                         List.of(column("line", new DeskText.LineHeading()))),
-                freed.stream()
+                lines.oneLess().stream()
                         .map(each -> {
                             Contract.Terms terms = each.contract().contract().terms();
                             return Table.Row.of(joined(
                                             List.of(
                                                     new Cell.Name(terms.id().name()),
                                                     new Cell.Text(new Verbatim(terms.label()))),
-                                            tables.amounts(each.line()),
-                                            List.of(new Cell.Name(each.line().name())))
+                                            tables.amounts(each.freed()),
+                                            List.of(new Cell.Name(each.freed().name())))
                                     .toArray(Cell[]::new));
                         })
                         .toList());

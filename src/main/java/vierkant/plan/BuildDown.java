@@ -1,5 +1,8 @@
 package vierkant.plan;
 
+import static vierkant.calc.Expressions.line;
+import static vierkant.calc.Expressions.minus;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,12 +12,18 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import vierkant.calc.Calculation;
+import vierkant.calc.Draft;
 import vierkant.calc.LineId;
+import vierkant.calc.Part;
 import vierkant.calc.Results;
 import vierkant.contract.ContractCost;
 import vierkant.model.Contract;
 import vierkant.model.Figure;
+import vierkant.model.Origin;
+import vierkant.model.Path;
 import vierkant.model.Steps;
+import vierkant.model.Unit;
+import vierkant.model.Values;
 
 /**
  * What one place less, or one place-equivalent, on every day would free of the frame.
@@ -22,9 +31,58 @@ import vierkant.model.Steps;
  * @param contract of which it is one
  * @param freed euro by year; negative costs more; 0 where the contract is paid in any case
  */
-public record BuildDown(ContractCost contract, Map<Integer, BigDecimal> freed) {
+record BuildDown(ContractCost contract, Map<Integer, BigDecimal> freed) {
+    /** Writes the lines; what is spent is kept as a number, with all places and with one less. */
+    static List<FrameLines.OneLess> write(Draft draft, Plan plan) {
+        List<BuildDown> downs = in(plan);
+        if (downs.isEmpty()) {
+            return List.of();
+        }
+        LineId needed = plan.frame().orElseThrow().needed();
+        Path path = Path.of("frame", "one-less");
+        Draft.Section inputs = draft.open(Part.INPUTS, new PlanText.OneLess());
+        Draft.Section section = draft.open(Part.COMPARISONS, new PlanText.OneLess());
+        LineId planned = inputs.input(
+                new PlanText.NeededBeside(),
+                Unit.EURO,
+                Figures.kept(
+                        plan.results(),
+                        needed,
+                        new Origin.Expected(needed.name(), Optional.empty()),
+                        path.then("planned")));
+        return downs.stream()
+                .map(down -> {
+                    String label = down.contract().contract().terms().label();
+                    String name = down.contract().contract().terms().id().name();
+                    LineId there = inputs.input(
+                            new PlanText.NeededWithOneLess(label),
+                            Unit.EURO,
+                            down.needed(
+                                    plan.results(), needed, path.then("with").then(name)));
+                    return new FrameLines.OneLess(
+                            down.contract(),
+                            section.computed(
+                                    LineId.of("frame", "freed", name),
+                                    new PlanText.Freed(label),
+                                    Unit.EURO,
+                                    minus(line(planned), line(there)),
+                                    new PlanText.KeptNote()));
+                })
+                .toList();
+    }
+
+    /** What is spent of the frame with one place less. */
+    private Figure needed(Results results, LineId needed, Path path) {
+        TreeMap<Integer, BigDecimal> then = new TreeMap<>();
+        freed.forEach((year, less) -> then.put(year, results.in(year, needed).subtract(less)));
+        return new Figure(
+                new Values.Yearly(then),
+                new Origin.OneLess(needed.name(), contract.contract().terms().label()),
+                path);
+    }
+
     /** For each contract in the frame that has places or a demand in place-equivalents. */
-    public static List<BuildDown> in(Plan plan) {
+    static List<BuildDown> in(Plan plan) {
         List<BuildDown> all = new ArrayList<>();
         plan.budget()
                 .frame()

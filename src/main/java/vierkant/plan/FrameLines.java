@@ -38,6 +38,7 @@ import vierkant.model.Unit;
  * @param structuralAmount what there is every year again; empty where nobody said
  * @param uncovered structural expenditure above that, at least 0; empty where nobody said what there is
  * @param returns what contracts give back in this year because the care was less, at least 0; empty where none does
+ * @param oneLess what one place less of each contract with places would free of it
  */
 public record FrameLines(
         LineId available,
@@ -48,7 +49,19 @@ public record FrameLines(
         LineId excess,
         Optional<LineId> structuralAmount,
         Optional<LineId> uncovered,
-        Optional<LineId> returns) {
+        Optional<LineId> returns,
+        List<OneLess> oneLess) {
+    public FrameLines {
+        oneLess = List.copyOf(oneLess);
+    }
+
+    /**
+     * What one place less of a contract, or one place-equivalent, would free.
+     *
+     * @param freed euro per year; negative costs more
+     */
+    public record OneLess(ContractCost contract, LineId freed) {}
+
     private static final LineId ID = LineId.of("frame");
 
     /** The lines in the order in which they are read. */
@@ -109,7 +122,21 @@ public record FrameLines(
                         sumOf(refunds),
                         new PlanText.ReturnsNote()));
         return new FrameLines(
-                available, needed, structural, incidental, room, excess, structuralAmount, uncovered, returns);
+                available,
+                needed,
+                structural,
+                incidental,
+                room,
+                excess,
+                structuralAmount,
+                uncovered,
+                returns,
+                List.of());
+    }
+
+    FrameLines with(List<OneLess> written) {
+        return new FrameLines(
+                available, needed, structural, incidental, room, excess, structuralAmount, uncovered, returns, written);
     }
 
     private static Expr sumOrNothing(List<LineId> lines) {

@@ -44,7 +44,8 @@ import vierkant.share.ShareTable;
  * @param chain of care; empty where there is none
  * @param cover which money pays for the planned costs; empty where there are none
  * @param comparisons contracts beside other forms, in the budget's order
- * @param risk what scenarios and draws make of it; empty where it has no scenario and nothing asks what moves a cost most
+ * @param risk what scenarios and draws make of it; empty where it is no document's, or has no scenario and nothing asks what moves a
+ *     cost most
  * @param checks whether everything reconciles
  * @param names the lines by the names that users write: {@code total}, {@code lines.verhoging} …
  */

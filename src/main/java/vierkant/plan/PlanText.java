@@ -140,7 +140,9 @@ public sealed interface PlanText extends Message {
 
     record InScenario(String scenario, Message total) implements PlanText {}
 
-    record BesideScenario(String scenario, Message total) implements PlanText {}
+    record BesideScenarios() implements PlanText {}
+
+    record BesideScenario(Message total) implements PlanText {}
 
     record MoreInScenario(String scenario, Message total) implements PlanText {}
 

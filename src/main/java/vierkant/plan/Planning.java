@@ -68,12 +68,29 @@ public record Planning(Optional<Plan> plan, List<Problem> problems) {
         problems = List.copyOf(problems);
     }
 
+    /** What a plan is made for. */
+    public enum Purpose {
+        /** To answer a question about the budget. */
+        ANSWER,
+        /** To be written down whole, with what scenarios and draws make of the budget. */
+        DOCUMENT
+    }
+
+    /**
+     * Joins a budget into one calculation and evaluates it, to answer a question about it.
+     *
+     * @param dossiers one for each fund of the budget, in the budget's order
+     */
+    public static Planning of(Budget budget, List<Dossier> dossiers) {
+        return of(budget, dossiers, Purpose.ANSWER);
+    }
+
     /**
      * Joins a budget into one calculation and evaluates it.
      *
      * @param dossiers one for each fund of the budget, in the budget's order
      */
-    public static Planning of(Budget budget, List<Dossier> dossiers) {
+    public static Planning of(Budget budget, List<Dossier> dossiers, Purpose purpose) {
         List<ContractProblem> problems = ContractProblem.in(budget);
         if (!problems.isEmpty()) {
             return new Planning(Optional.empty(), List.copyOf(problems));
@@ -84,7 +101,7 @@ public record Planning(Optional<Plan> plan, List<Problem> problems) {
         if (!inFormulas.isEmpty()) {
             return new Planning(Optional.empty(), List.copyOf(inFormulas));
         }
-        Plan plan = joining.plan(contracts);
+        Plan plan = joining.plan(contracts, purpose);
         return joining.problems.isEmpty()
                 ? new Planning(Optional.of(plan), List.of())
                 : new Planning(Optional.empty(), List.copyOf(joining.problems));
@@ -129,7 +146,7 @@ public record Planning(Optional<Plan> plan, List<Problem> problems) {
             return contracts;
         }
 
-        Plan plan(List<ContractCost> contracts) {
+        Plan plan(List<ContractCost> contracts, Purpose purpose) {
             writeSummary(contracts);
             Optional<FrameLines> frame =
                     budget.frame().map(agreed -> FrameLines.write(draft, budget, agreed, contracts, names));
@@ -148,16 +165,16 @@ public record Planning(Optional<Plan> plan, List<Problem> problems) {
                 problems.addAll(notThere);
             }
             Plan plan = plan(contracts, shares, funds, frame, cover, comparisons, Optional.empty());
-            return problems.isEmpty() && RiskResults.isIn(plan)
-                    ? plan(
-                            contracts,
-                            shares,
-                            funds,
-                            frame,
-                            cover,
-                            comparisons,
-                            Optional.of(RiskResults.write(draft, plan)))
-                    : plan;
+            if (!problems.isEmpty()) {
+                return plan;
+            }
+            List<FrameLines.OneLess> oneLess = BuildDown.write(draft, plan);
+            Optional<RiskResults> risk = purpose == Purpose.DOCUMENT && RiskResults.isIn(plan)
+                    ? Optional.of(RiskResults.write(draft, plan))
+                    : Optional.empty();
+            return oneLess.isEmpty() && risk.isEmpty()
+                    ? plan
+                    : plan(contracts, shares, funds, frame.map(lines -> lines.with(oneLess)), cover, comparisons, risk);
         }
 
         private Plan plan(

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import vierkant.calc.Calculation;
 import vierkant.calc.DividedByZero;
 import vierkant.calc.Draft;
@@ -18,7 +17,6 @@ import vierkant.calc.LineId;
 import vierkant.calc.Part;
 import vierkant.calc.Results;
 import vierkant.contract.ContractComparison;
-import vierkant.contract.ContractCost;
 import vierkant.model.Figure;
 import vierkant.model.Origin;
 import vierkant.model.Path;
@@ -34,27 +32,22 @@ import vierkant.text.Message;
  * document changes.
  *
  * @param tornados which input moves the cost of a contract the most, for each comparison that asks for it
- * @param freed what one place less of each contract in the frame would free of it
+ * @param untold the scenarios of which nothing can be told
  */
-public record RiskResults(List<Bars> tornados, List<Freed> freed) {
+public record RiskResults(List<Bars> tornados, List<Untold> untold) {
     private static final List<LineId> TOTALS = List.of(Plan.STRUCTURAL, Plan.INCIDENTAL, Plan.TOTAL);
 
     public RiskResults {
         tornados = List.copyOf(tornados);
-        freed = List.copyOf(freed);
+        untold = List.copyOf(untold);
     }
 
-    /**
-     * What one place less of a contract, or one place-equivalent, would free of the frame.
-     *
-     * @param line euro per year; negative costs more
-     */
-    public record Freed(ContractCost contract, LineId line) {}
+    /** A scenario in which some line divides by 0. */
+    public record Untold(Scenario scenario, LineId line, int year) {}
 
     /** Whether a plan has anything of the kind. */
     static boolean isIn(Plan plan) {
         return !plan.budget().scenarios().isEmpty()
-                || plan.frame().isPresent()
                 || plan.comparisons().stream()
                         .anyMatch(each -> each.comparison().showsTornado());
     }
@@ -66,51 +59,7 @@ public record RiskResults(List<Bars> tornados, List<Freed> freed) {
                 .map(each -> bars(draft, plan, each))
                 .filter(bars -> !bars.labels().isEmpty())
                 .toList();
-        plan.budget().scenarios().forEach(scenario -> scenario(draft, plan, scenario));
-        List<BuildDown> downs = BuildDown.in(plan);
-        return new RiskResults(tornados, downs.isEmpty() ? List.of() : freed(draft, plan, downs));
-    }
-
-    // one place less
-
-    private static List<Freed> freed(Draft draft, Plan plan, List<BuildDown> downs) {
-        LineId needed = plan.frame().orElseThrow().needed();
-        Path path = Path.of("frame", "one-less");
-        Draft.Section inputs = draft.open(Part.INPUTS, new PlanText.OneLess());
-        Draft.Section section = draft.open(Part.COMPARISONS, new PlanText.OneLess());
-        LineId planned = inputs.input(
-                new PlanText.NeededBeside(),
-                Unit.EURO,
-                figure(
-                        plan.results(),
-                        needed,
-                        new Origin.Expected(needed.name(), Optional.empty()),
-                        path.then("planned")));
-        List<Freed> freed = new ArrayList<>();
-        for (BuildDown down : downs) {
-            String label = down.contract().contract().terms().label();
-            String name = down.contract().contract().terms().id().name();
-            TreeMap<Integer, BigDecimal> then = new TreeMap<>();
-            down.freed()
-                    .forEach((year, less) ->
-                            then.put(year, plan.results().in(year, needed).subtract(less)));
-            LineId there = inputs.input(
-                    new PlanText.NeededWithOneLess(label),
-                    Unit.EURO,
-                    new Figure(
-                            new Values.Yearly(then),
-                            new Origin.OneLess(needed.name(), label),
-                            path.then("with").then(name)));
-            freed.add(new Freed(
-                    down.contract(),
-                    section.computed(
-                            LineId.of("frame", "freed", name),
-                            new PlanText.Freed(label),
-                            Unit.EURO,
-                            minus(line(planned), line(there)),
-                            new PlanText.KeptNote())));
-        }
-        return freed;
+        return new RiskResults(tornados, scenarios(draft, plan));
     }
 
     // scenarios
@@ -130,45 +79,66 @@ public record RiskResults(List<Bars> tornados, List<Freed> freed) {
         return Results.of(calculation.with(numbers));
     }
 
-    private static void scenario(Draft draft, Plan plan, Scenario scenario) {
-        Results then;
-        try {
-            then = of(plan, scenario, plan.results().calculation().only(TOTALS));
-        } catch (DividedByZero e) {
-            // it is told when somebody asks for the scenario; a document does without it
-            return;
+    /** What each scenario makes of the totals; gives those that can not be told. */
+    private static List<Untold> scenarios(Draft draft, Plan plan) {
+        List<Untold> untold = new ArrayList<>();
+        Map<Scenario, Results> told = new LinkedHashMap<>();
+        for (Scenario scenario : plan.budget().scenarios()) {
+            try {
+                told.put(
+                        scenario,
+                        of(plan, scenario, plan.results().calculation().only(TOTALS)));
+            } catch (DividedByZero e) {
+                untold.add(new Untold(scenario, e.line(), e.year()));
+            }
         }
+        if (!told.isEmpty()) {
+            Map<LineId, LineId> planned = planned(draft, plan);
+            told.forEach((scenario, then) -> scenario(draft, plan, scenario, then, planned));
+        }
+        return untold;
+    }
+
+    /** The totals as planned, by the lines of which they are kept. */
+    private static Map<LineId, LineId> planned(Draft draft, Plan plan) {
+        Draft.Section inputs = draft.open(Part.INPUTS, new PlanText.BesideScenarios());
+        Map<LineId, LineId> planned = new LinkedHashMap<>();
+        for (LineId total : TOTALS) {
+            planned.put(
+                    total,
+                    inputs.input(
+                            new PlanText.BesideScenario(words(plan, total)),
+                            Unit.EURO,
+                            Figures.kept(
+                                    plan.results(),
+                                    total,
+                                    new Origin.Expected(total.name(), Optional.empty()),
+                                    Path.of("scenarios-planned", total.name()))));
+        }
+        return planned;
+    }
+
+    private static Message words(Plan plan, LineId total) {
+        return Objects.requireNonNull(plan.rows().get(total)).label();
+    }
+
+    private static void scenario(Draft draft, Plan plan, Scenario scenario, Results then, Map<LineId, LineId> planned) {
         String label = scenario.label();
         Path path = Path.of("scenarios", scenario.id().name());
         Draft.Section inputs = draft.open(Part.INPUTS, new PlanText.ScenarioResults(label));
         Draft.Section section = draft.open(Part.COMPARISONS, new PlanText.ScenarioResults(label));
-        for (LineId total : TOTALS) {
-            Message words = Objects.requireNonNull(plan.rows().get(total)).label();
+        planned.forEach((total, beside) -> {
             LineId there = inputs.input(
-                    new PlanText.InScenario(label, words),
+                    new PlanText.InScenario(label, words(plan, total)),
                     Unit.EURO,
-                    figure(then, total, new Origin.InScenario(total.name(), label), path.then(total.name())));
-            LineId planned = inputs.input(
-                    new PlanText.BesideScenario(label, words),
-                    Unit.EURO,
-                    figure(
-                            plan.results(),
-                            total,
-                            new Origin.Expected(total.name(), Optional.empty()),
-                            path.then("planned").then(total.name())));
+                    Figures.kept(then, total, new Origin.InScenario(total.name(), label), path.then(total.name())));
             section.computed(
                     LineId.of(path.then("more")).then(total.name()),
-                    new PlanText.MoreInScenario(label, words),
+                    new PlanText.MoreInScenario(label, words(plan, total)),
                     Unit.EURO,
-                    minus(line(there), line(planned)),
+                    minus(line(there), line(beside)),
                     new PlanText.KeptNote());
-        }
-    }
-
-    private static Figure figure(Results results, LineId line, Origin origin, Path path) {
-        TreeMap<Integer, BigDecimal> byYear = new TreeMap<>();
-        results.calculation().years().all().forEach(year -> byYear.put(year, results.in(year, line)));
-        return new Figure(new Values.Yearly(byYear), origin, path);
+        });
     }
 
     // what moves the cost most

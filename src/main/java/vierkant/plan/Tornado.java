@@ -3,6 +3,7 @@ package vierkant.plan;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,6 +29,9 @@ import vierkant.text.Message;
 public final class Tornado {
     /** Enough to tell what moves much from what moves little. */
     private static final int MOST_DRAWS = 20_000;
+
+    /** Enough to tell which are the first ten, where there are more. */
+    private static final int SCREENING_DRAWS = 1_000;
 
     private static final BigDecimal TENTH = new BigDecimal("0.1");
     private static final int SHOWN = 10;
@@ -64,7 +68,14 @@ public final class Tornado {
      * @param high the same with the high number
      * @param width by how much the second is more on average, in euro
      */
-    public record Swing(Row input, Tried tried, Outlook low, Outlook high, BigDecimal width) {}
+    public record Swing(Row input, Tried tried, Outlook low, Outlook high, BigDecimal width) {
+        BigDecimal size() {
+            return width.abs();
+        }
+    }
+
+    /** An input with the numbers at which it is tried, by year. */
+    private record Trial(LineId line, Tried tried, Map<Integer, BigDecimal> low, Map<Integer, BigDecimal> high) {}
 
     /** How many draws are used. */
     public int draws() {
@@ -73,16 +84,39 @@ public final class Tornado {
 
     /** What the contract costs over all years with all inputs as they are. */
     public Outlook asItIs() {
-        return simulation(behind, cost, Optional.empty()).total(cost);
+        return simulation(behind, cost, Optional.empty(), draws).total(cost);
     }
 
     /** Those that move it most, the largest first. */
     public List<Swing> swings() {
-        List<Swing> swings = new ArrayList<>();
+        return first(trials()).stream()
+                .map(trial -> swing(trial, draws))
+                .filter(swing -> swing.width().signum() != 0)
+                .sorted(Comparator.comparing(Swing::size).reversed())
+                .toList();
+    }
+
+    /** Those that are worth all draws. */
+    private List<Trial> first(List<Trial> trials) {
+        if (trials.size() <= SHOWN) {
+            return trials;
+        }
+        Map<Trial, BigDecimal> sizes = new LinkedHashMap<>();
+        trials.forEach(trial ->
+                sizes.put(trial, swing(trial, Math.min(SCREENING_DRAWS, draws)).size()));
+        return sizes.entrySet().stream()
+                .sorted(Map.Entry.<Trial, BigDecimal>comparingByValue().reversed())
+                .limit(SHOWN)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private List<Trial> trials() {
+        List<Trial> trials = new ArrayList<>();
         for (Uncertain uncertain : plan.budget().uncertain()) {
             LineId line = LineId.of(uncertain.of());
             if (behind.byId().containsKey(line)) {
-                swings.add(swing(uncertain, line));
+                trials.add(trial(uncertain, line));
             }
         }
         for (Row row : plan.assumptions()) {
@@ -91,32 +125,27 @@ public final class Tornado {
             boolean isNumber =
                     !row.line().unit().equals(Unit.FLAG) && !row.line().unit().equals(Unit.DATE);
             if (!isUncertain && isNumber && behind.byId().containsKey(row.id())) {
-                swings.add(swing(
+                trials.add(new Trial(
                         row.id(),
                         Tried.TEN_PERCENT,
                         times(row.id(), BigDecimal.ONE.subtract(TENTH)),
                         times(row.id(), BigDecimal.ONE.add(TENTH))));
             }
         }
-        return swings.stream()
-                .filter(swing -> swing.width().signum() != 0)
-                .sorted(Comparator.comparing((Swing swing) -> swing.width().abs())
-                        .reversed())
-                .limit(SHOWN)
-                .toList();
+        return trials;
     }
 
-    private Simulation simulation(Calculation of, LineId wanted, Optional<LineId> fixed) {
+    private Simulation simulation(Calculation of, LineId wanted, Optional<LineId> fixed, int enough) {
         List<Uncertain> drawn = plan.budget().uncertain().stream()
                 .filter(each -> of.byId().containsKey(LineId.of(each.of())))
                 .filter(each -> fixed.isEmpty() || !fixed.get().equals(LineId.of(each.of())))
                 .toList();
-        return Simulation.of(Results.of(of), drawn, List.of(wanted), draws, seed, Progress.SILENT)
+        return Simulation.of(Results.of(of), drawn, List.of(wanted), enough, seed, Progress.SILENT)
                 .orElseThrow();
     }
 
     /** Something uncertain at what it falls below, and rises above, in one of ten draws; or as it happens and does not. */
-    private Swing swing(Uncertain uncertain, LineId line) {
+    private Trial trial(Uncertain uncertain, LineId line) {
         List<Integer> years = plan.budget().years().all();
         Map<Integer, BigDecimal> low = new TreeMap<>();
         Map<Integer, BigDecimal> high = new TreeMap<>();
@@ -131,23 +160,24 @@ public final class Tornado {
                                 ? chance.then().values().in(year)
                                 : planned);
             }
-            return swing(line, Tried.EITHER, low, high);
+            return new Trial(line, Tried.EITHER, low, high);
         }
-        Simulation own = simulation(behind.only(List.of(line)), line, Optional.empty());
+        Simulation own = simulation(behind.only(List.of(line)), line, Optional.empty(), draws);
         for (int year : years) {
             Outlook seen = own.in(year, line);
             low.put(year, seen.p10());
             high.put(year, seen.p90());
         }
-        return swing(line, Tried.P10_P90, low, high);
+        return new Trial(line, Tried.P10_P90, low, high);
     }
 
-    private Swing swing(LineId line, Tried tried, Map<Integer, BigDecimal> low, Map<Integer, BigDecimal> high) {
-        Simulation atLow = simulation(behind.with(Map.of(line, low)), cost, Optional.of(line));
-        Simulation atHigh = simulation(behind.with(Map.of(line, high)), cost, Optional.of(line));
+    private Swing swing(Trial trial, int enough) {
+        LineId line = trial.line();
+        Simulation atLow = simulation(behind.with(Map.of(line, trial.low())), cost, Optional.of(line), enough);
+        Simulation atHigh = simulation(behind.with(Map.of(line, trial.high())), cost, Optional.of(line), enough);
         return new Swing(
                 Objects.requireNonNull(plan.rows().get(line)),
-                tried,
+                trial.tried(),
                 atLow.total(cost),
                 atHigh.total(cost),
                 atHigh.moreThan(atLow, cost).mean());

@@ -32,4 +32,12 @@ public sealed interface AnnexWarning extends Complaint {
      * @param kept characters that are left
      */
     record TextCut(String sheet, String cell, Long length, Long kept) implements AnnexWarning {}
+
+    /**
+     * A scenario of which nothing can be told, since a line divides by 0.
+     *
+     * @param scenario what it is called
+     * @param line the name of the line
+     */
+    record ScenarioUntold(String scenario, String line, Integer year) implements AnnexWarning {}
 }

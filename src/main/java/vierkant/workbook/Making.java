@@ -14,6 +14,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vierkant.calc.LineId;
 import vierkant.model.Unit;
 import vierkant.plan.Plan;
+import vierkant.plan.RiskResults;
 import vierkant.text.Words;
 import vierkant.workbook.Layout.Item;
 import vierkant.workbook.Place.Span;
@@ -65,6 +66,7 @@ final class Making {
         // our own formulas need no check on reading them back, which takes most of the time
         workbook.setCellFormulaValidation(false);
         differences();
+        untold();
         Paper cover = paper(Page.COVER);
         List<Page> pages = new ArrayList<>(List.of(Page.COVER));
         List<String> texts = new ArrayList<>();
@@ -131,6 +133,13 @@ final class Making {
         plan.results().calculation().lines().stream()
                 .filter(line -> line.unit().equals(Unit.EURO))
                 .forEach(line -> large(line.id(), places.of(line.id())));
+    }
+
+    private void untold() {
+        plan.risk().map(RiskResults::untold).orElse(List.of()).stream()
+                .map(each -> new AnnexWarning.ScenarioUntold(
+                        each.scenario().label(), each.line().name(), each.year()))
+                .forEach(warnings::add);
     }
 
     /** The cells of a row, its total among them, that hold more than a spreadsheet can round to the cent. */

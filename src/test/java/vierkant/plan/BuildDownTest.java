@@ -75,7 +75,7 @@ class BuildDownTest {
         Plan plan = plan(BUDGET);
         assertThat(plan.results().in(2024, LineId.of("frame.freed.verblijf"))).isEqualByComparingTo("131760");
         assertThat(plan.results().in(2025, LineId.of("frame.freed.zuidwest"))).isEqualByComparingTo("90000");
-        assertThat(plan.risk().orElseThrow().freed()).hasSize(2);
+        assertThat(plan.frame().orElseThrow().oneLess()).hasSize(2);
     }
 
     @Test

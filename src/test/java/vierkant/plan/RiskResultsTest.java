@@ -1,11 +1,13 @@
 package vierkant.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vierkant.calc.LineId;
+import vierkant.model.Budget;
 import vierkant.shell.AsPrinted;
 import vierkant.store.BudgetReader;
 import vierkant.store.Reading;
@@ -43,11 +45,15 @@ class RiskResultsTest {
               leeg: {label: Leeg, set: {quantities.plaatsen.values: 0}, assumption: een test}
             """;
 
+    private static Plan plan(Budget budget, Planning.Purpose purpose) {
+        return Planning.of(budget, List.of(), purpose).plan().orElseThrow();
+    }
+
     private static Plan plan(String budget) {
         Reading reading =
                 BudgetReader.read(budget.getBytes(StandardCharsets.UTF_8), "test.yaml", Shipped.regulations());
         assertThat(AsPrinted.text(reading.problems(), Language.EN)).isEmpty();
-        return Planning.of(reading.budget().orElseThrow(), List.of()).plan().orElseThrow();
+        return plan(reading.budget().orElseThrow(), Planning.Purpose.DOCUMENT);
     }
 
     @Test
@@ -65,8 +71,14 @@ class RiskResultsTest {
     }
 
     @Test
-    void aScenarioThatDividesByZeroIsLeftOut() {
+    void ofAScenarioThatDividesByZeroItIsSaidThatNothingCanBeTold() {
         Plan plan = plan(BUDGET.replace(", TORNADO", ""));
+        assertThat(plan.risk().orElseThrow().untold())
+                .extracting(
+                        untold -> untold.scenario().label(),
+                        untold -> untold.line().name(),
+                        RiskResults.Untold::year)
+                .containsExactly(tuple("Leeg", "formulas.per-plaats", 2024));
         assertThat(plan.results().calculation().byId()).doesNotContainKey(LineId.of("scenarios.leeg.more.total"));
     }
 
@@ -78,6 +90,15 @@ class RiskResultsTest {
         assertThat(bars.labels()).hasSize(1);
         assertThat(plan.results().in(2024, bars.low().get(0))).isEqualByComparingTo("-300");
         assertThat(plan.results().in(2024, bars.high().get(0))).isEqualByComparingTo("300");
+    }
+
+    @Test
+    void onlyADocumentHasThem() {
+        Plan document = plan(BUDGET.replace("TORNADO", "tornado: yes"));
+        Plan answer = plan(document.budget(), Planning.Purpose.ANSWER);
+        assertThat(answer.risk()).isEmpty();
+        assertThat(answer.results().in(2024, Plan.TOTAL))
+                .isEqualByComparingTo(document.results().in(2024, Plan.TOTAL));
     }
 
     @Test

@@ -120,7 +120,7 @@ record Sample(String name, Plan plan, Annex annex) {
                 .map(each -> new Dossier(
                         each.fund(), each.texts(), ledgers.apply(each.fund().id())))
                 .toList();
-        Planning planning = Planning.of(budget, dossiers);
+        Planning planning = Planning.of(budget, dossiers, Planning.Purpose.DOCUMENT);
         assertThat(planning.problems()).isEmpty();
         Plan plan = planning.plan().orElseThrow();
         Annex annex = Annex.of(
