@@ -244,7 +244,7 @@ public sealed interface Expr {
      * else.
      *
      * @param amounts lines of this year
-     * @param keys one for each amount, in units that add
+     * @param keys one for each amount, in units that add; whole numbers, since a spreadsheet compares others by their digits
      * @param operator how a key must compare
      * @param than with what
      */

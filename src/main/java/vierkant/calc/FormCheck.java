@@ -114,6 +114,9 @@ final class FormCheck implements Expr.Visitor<List<String>> {
     @Override
     public List<String> sumWhere(Expr.SumWhere sum) {
         List<String> found = new ArrayList<>(each(List.of(sum.than())));
+        if (!outermost) {
+            found.add("line " + line.id() + " holds a sum by keys inside its expression; give it a line of its own");
+        }
         sum.keys().forEach(key -> found.addAll(mustBeAbove(key)));
         sum.amounts().forEach(amount -> found.addAll(mustBeAbove(amount)));
         return found;

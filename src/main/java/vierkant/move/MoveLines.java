@@ -15,6 +15,7 @@ import static vierkant.calc.Expressions.when;
 import static vierkant.calc.Expressions.zero;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,17 +59,17 @@ public final class MoveLines {
     private final LineId needed;
     private final Optional<LineId> emptyPlace;
     private final List<Offered> offered = new ArrayList<>();
+    /** What is open of each supply on average over the year, in place-equivalents, by its name. */
+    private final Map<String, LineId> open = new LinkedHashMap<>();
 
     /**
      * A supply being written.
      *
      * @param lines its places
      * @param factor place-equivalents per place; empty is one
-     * @param open place-equivalents
      * @param used places; empty where it is not known
      */
-    private record Offered(
-            Move.Supply supply, PlaceLines lines, Optional<LineId> factor, LineId open, Optional<LineId> used) {
+    private record Offered(Move.Supply supply, PlaceLines lines, Optional<LineId> factor, Optional<LineId> used) {
         LineId id() {
             return ID.then("supplies").then(supply.name());
         }
@@ -137,15 +138,13 @@ public final class MoveLines {
     private MoveStatus written() {
         move.supplies().forEach(supply -> offered.add(offered(supply)));
         Timeline timeline = new Timeline();
+        byRole().forEach(each -> open.put(each.supply().name(), openOf(each)));
         Optional<LineId> hybrid =
                 has(Role.HYBRID) ? Optional.of(total("hybrid", new MoveText.Hybrid(), Role.HYBRID)) : Optional.empty();
         LineId closed = total("closed", new MoveText.Closed(), Role.CLOSED);
         LineId alternatives = total("alternatives", new MoveText.Alternatives(), Role.ALTERNATIVE);
-        LineId open = balance.stock(
-                ID.then("open"),
-                new MoveText.AllOpen(),
-                Unit.PLACE_EQUIVALENT,
-                sumOf(offered.stream().map(Offered::open).toList()));
+        LineId allOpen = balance.stock(
+                ID.then("open"), new MoveText.AllOpen(), Unit.PLACE_EQUIVALENT, sumOf(List.copyOf(open.values())));
         LineId shortage = balance.stock(
                 ID.then("short"),
                 new MoveText.Shortage(),
@@ -168,7 +167,7 @@ public final class MoveLines {
                 ID.then("reconciled"),
                 new MoveText.Reconciled(),
                 Unit.PLACE_EQUIVALENT,
-                minus(sum(line(open), line(shortage)), line(doubled)),
+                minus(sum(line(allOpen), line(shortage)), line(doubled)),
                 new MoveText.ReconciledNote());
         LineId notReconciled = balance.stock(
                 ID.then("not-reconciled"),
@@ -190,14 +189,14 @@ public final class MoveLines {
                 offered.stream()
                         .map(each -> new MoveStatus.Supply(
                                 each.supply(),
-                                each.open(),
+                                open(each),
                                 Optional.ofNullable(priced.get(each.supply().name()))))
                         .toList(),
                 timeline.moments(),
                 closed,
                 hybrid,
                 alternatives,
-                open,
+                allOpen,
                 needed,
                 shortage,
                 mostShort,
@@ -229,13 +228,27 @@ public final class MoveLines {
                 .map(figure -> inputs.input(new MoveText.PlaceEquivalents(supply.label()), PER_PLACE, figure));
         Optional<LineId> used =
                 supply.used().map(figure -> inputs.input(new MoveText.Used(supply.label()), Unit.PLACE, figure));
-        LineId open = places.stock(
-                id.then("open"),
-                new MoveText.Open(supply.label()),
+        return new Offered(supply, lines, factor, used);
+    }
+
+    /** Those of one role after each other, so that a formula can take their rows as one area. */
+    private List<Offered> byRole() {
+        return offered.stream()
+                .sorted(Comparator.comparing(each -> each.supply().role()))
+                .toList();
+    }
+
+    private LineId openOf(Offered each) {
+        return balance.stock(
+                each.id().then("open"),
+                new MoveText.Open(each.supply().label()),
                 Unit.PLACE_EQUIVALENT,
-                times(line(lines.average()), perPlace(factor)),
+                each.inEquivalents(line(each.lines().average())),
                 new MoveText.OpenNote());
-        return new Offered(supply, lines, factor, open, used);
+    }
+
+    private LineId open(Offered each) {
+        return Objects.requireNonNull(open.get(each.supply().name()));
     }
 
     private static Expr perPlace(Optional<LineId> factor) {
@@ -418,15 +431,12 @@ public final class MoveLines {
     }
 
     private LineId total(String name, MoveText words, Role role) {
-        List<LineId> open = offered.stream()
-                .filter(each -> each.supply().role() == role)
-                .map(Offered::open)
-                .toList();
+        List<LineId> places = supplies(role).map(this::open).toList();
         return balance.stock(
                 ID.then(name),
                 words,
                 Unit.PLACE_EQUIVALENT,
-                open.isEmpty() ? sum(zero(Unit.PLACE_EQUIVALENT)) : sumOf(open));
+                places.isEmpty() ? sum(zero(Unit.PLACE_EQUIVALENT)) : sumOf(places));
     }
 
     // use
@@ -451,7 +461,7 @@ public final class MoveLines {
 
     private Taken taken() {
         Map<String, LineId> inUse = new LinkedHashMap<>();
-        for (Offered each : offered) {
+        for (Offered each : byRole()) {
             each.used()
                     .ifPresent(used -> inUse.put(
                             each.supply().name(),
@@ -462,7 +472,7 @@ public final class MoveLines {
                                     each.inEquivalents(line(used)))));
         }
         Map<String, LineId> vacant = new LinkedHashMap<>();
-        for (Offered each : offered) {
+        for (Offered each : byRole()) {
             LineId used = inUse.get(each.supply().name());
             if (used != null) {
                 vacant.put(
@@ -471,7 +481,7 @@ public final class MoveLines {
                                 each.id().then("vacant"),
                                 new MoveText.Vacant(each.supply().label()),
                                 Unit.PLACE_EQUIVALENT,
-                                atLeastZero(minus(line(each.open()), line(used)), Unit.PLACE_EQUIVALENT),
+                                atLeastZero(minus(line(open(each)), line(used)), Unit.PLACE_EQUIVALENT),
                                 new MoveText.VacantNote()));
             }
         }
@@ -530,7 +540,7 @@ public final class MoveLines {
     /** What is used of alternatives and hybrid places beyond what is open of them; empty where all is closed. */
     private Optional<LineId> overfull(Taken taken) {
         List<LineId> beyond = new ArrayList<>();
-        for (Offered each : offered) {
+        for (Offered each : byRole()) {
             if (each.supply().role() != Role.CLOSED) {
                 LineId used =
                         Objects.requireNonNull(taken.inUse().get(each.supply().name()));
@@ -538,7 +548,7 @@ public final class MoveLines {
                         each.id().then("overfull"),
                         new MoveText.Overfull(each.supply().label()),
                         Unit.PLACE_EQUIVALENT,
-                        atLeastZero(minus(line(used), line(each.open())), Unit.PLACE_EQUIVALENT),
+                        atLeastZero(minus(line(used), line(open(each))), Unit.PLACE_EQUIVALENT),
                         new MoveText.OverfullNote()));
             }
         }

@@ -37,6 +37,7 @@ final class SampleReading implements Expr.Visitor<double[]> {
     private final int size;
     private final Map<LineId, double[]> now;
     private final Map<LineId, double[]> previous;
+    private final Map<List<LineId>, Ordered> orders;
     private final BitSet asked;
 
     /**
@@ -44,20 +45,34 @@ final class SampleReading implements Expr.Visitor<double[]> {
      * @param size of the block
      * @param now results of this year so far
      * @param previous results of the year before, or the openings in the first year
+     * @param orders of lines of this year, as far as somebody asked for them
      */
-    SampleReading(LineId line, int year, int size, Map<LineId, double[]> now, Map<LineId, double[]> previous) {
-        this(line, year, size, now, previous, new BitSet());
+    SampleReading(
+            LineId line,
+            int year,
+            int size,
+            Map<LineId, double[]> now,
+            Map<LineId, double[]> previous,
+            Map<List<LineId>, Ordered> orders) {
+        this(line, year, size, now, previous, orders, new BitSet());
         asked.set(0, size);
     }
 
     /** @param asked the draws of which the result is wanted; of others anything will do, and nothing may go wrong */
     private SampleReading(
-            LineId line, int year, int size, Map<LineId, double[]> now, Map<LineId, double[]> previous, BitSet asked) {
+            LineId line,
+            int year,
+            int size,
+            Map<LineId, double[]> now,
+            Map<LineId, double[]> previous,
+            Map<List<LineId>, Ordered> orders,
+            BitSet asked) {
         this.line = line;
         this.year = year;
         this.size = size;
         this.now = now;
         this.previous = previous;
+        this.orders = orders;
         this.asked = asked;
     }
 
@@ -194,41 +209,30 @@ final class SampleReading implements Expr.Visitor<double[]> {
     }
 
     private SampleReading where(BitSet some) {
-        return new SampleReading(line, year, size, now, previous, some);
+        return new SampleReading(line, year, size, now, previous, orders, some);
     }
 
     @Override
     public double[] ranked(Expr.Ranked ranked) {
-        double[] own = known(now, ranked.line());
-        double[] result = all(1);
-        boolean passed = false;
-        for (LineId other : ranked.among()) {
-            passed |= other.equals(ranked.line());
-            double[] its = known(now, other);
-            for (int i = 0; i < size; i++) {
-                int order = compare(its[i], own[i]);
-                if (order > 0 || (order == 0 && !passed)) {
-                    result[i]++;
-                }
-            }
-        }
-        return result;
+        return ordered(ranked.among()).places(ranked.among().indexOf(ranked.line()));
     }
 
     @Override
     public double[] sumWhere(Expr.SumWhere sum) {
-        double[] than = sum.than().accept(this);
-        double[] result = all(0);
-        for (int key = 0; key < sum.keys().size(); key++) {
-            double[] its = known(now, sum.keys().get(key));
-            double[] amount = known(now, sum.amounts().get(key));
-            for (int i = 0; i < size; i++) {
-                if (sum.operator().holds(compare(its[i], than[i]))) {
-                    result[i] += amount[i];
-                }
-            }
-        }
-        return result;
+        return ordered(sum.keys())
+                .sum(
+                        sum.amounts(),
+                        known(sum.amounts()),
+                        sum.operator(),
+                        sum.than().accept(this));
+    }
+
+    private Ordered ordered(List<LineId> lines) {
+        return orders.computeIfAbsent(lines, these -> new Ordered(known(these), size));
+    }
+
+    private List<double[]> known(List<LineId> lines) {
+        return lines.stream().map(each -> known(now, each)).toList();
     }
 
     @Override
@@ -240,7 +244,7 @@ final class SampleReading implements Expr.Visitor<double[]> {
         return all(Dates.number(day).doubleValue());
     }
 
-    private static int compare(double one, double other) {
+    static int compare(double one, double other) {
         return Math.abs(one - other) <= noise(one, other) ? 0 : Double.compare(one, other);
     }
 

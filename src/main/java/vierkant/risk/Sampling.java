@@ -213,9 +213,10 @@ public final class Sampling {
             int place = 0;
             for (int year : results.calculation().years().all()) {
                 Map<LineId, double[]> now = new HashMap<>();
+                Map<List<LineId>, Ordered> orders = new HashMap<>();
                 for (Line line : needed) {
                     double[][] own = numbers.get(line.id());
-                    now.put(line.id(), own != null ? own[place] : of(line, year, size, now, previous));
+                    now.put(line.id(), own != null ? own[place] : of(line, year, size, now, previous, orders));
                 }
                 for (Map.Entry<LineId, double[][]> each : kept.entrySet()) {
                     double[] own = Objects.requireNonNull(now.get(each.getKey()));
@@ -226,9 +227,15 @@ public final class Sampling {
             }
         }
 
-        private double[] of(Line line, int year, int size, Map<LineId, double[]> now, Map<LineId, double[]> previous) {
+        private double[] of(
+                Line line,
+                int year,
+                int size,
+                Map<LineId, double[]> now,
+                Map<LineId, double[]> previous,
+                Map<List<LineId>, Ordered> orders) {
             return uncertain.contains(line.id())
-                    ? line.expression().accept(new SampleReading(line.id(), year, size, now, previous))
+                    ? line.expression().accept(new SampleReading(line.id(), year, size, now, previous, orders))
                     : constant(results.in(year, line.id()).doubleValue(), size);
         }
 

@@ -43,7 +43,7 @@ record PlacesKind(Before before) implements Kind<Steps> {
                         .scan()
                         .years()
                         .map(years -> LocalDate.of(years.first(), 1, 1))
-                        .map(day -> new Day(day, number.origin(), number.path())));
+                        .map(day -> from(value, new Day(day, number.origin(), number.path()))));
         };
         return start.isPresent()
                 ? places.map(number -> new Steps(List.of(new Steps.Step(start.get(), number))))
@@ -87,11 +87,14 @@ record PlacesKind(Before before) implements Kind<Steps> {
     }
 
     private static Steps.Step step(Value value, Day from, Figure places) {
-        Inputs inputs = value.in().scan().inputs();
-        inputs.add(places.path(), PLACES, places);
-        Path day = places.path().then("from");
-        inputs.add(day, new DateInput(), DateInput.figure(from));
-        return new Steps.Step(from, places);
+        value.in().scan().inputs().add(places.path(), PLACES, places);
+        return new Steps.Step(from(value, from), places);
+    }
+
+    /** The first day of a step, which can be uncertain or set by a scenario as any other date. */
+    private static Day from(Value value, Day day) {
+        value.in().scan().inputs().add(day.path().then("from"), new DateInput(), DateInput.figure(day));
+        return day;
     }
 
     /** A year stands for its first day. */

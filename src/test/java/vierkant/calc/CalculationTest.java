@@ -124,6 +124,16 @@ class CalculationTest {
     }
 
     @Test
+    void aSumByKeysStandsAlone() {
+        Line places = value(B, "5", Unit.PLACE);
+        LineId c = LineId.of("c");
+        Expr byKeys = new Expr.SumWhere(List.of(B), List.of(B), Operator.EQUAL, line(B));
+        assertThat(of(places, Line.of(c, Unit.PLACE, byKeys)).lines()).hasSize(2);
+        assertThatThrownBy(() -> of(places, Line.of(c, Unit.PLACE, sum(line(B), byKeys))))
+                .hasMessageContaining("line c holds a sum by keys inside its expression");
+    }
+
+    @Test
     void theDifferenceOfTwoDatesIsDaysAndDatesAreNotAdded() {
         LineId days = LineId.of("days");
         Line first = Line.of(A, Unit.DATE, new YearEdge(Edge.FIRST_DAY));

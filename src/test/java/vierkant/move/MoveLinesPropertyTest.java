@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +33,7 @@ import vierkant.model.Move;
 import vierkant.model.Origin;
 import vierkant.model.Path;
 import vierkant.model.Steps;
+import vierkant.model.Values;
 import vierkant.model.Years;
 
 /** A move beside a count of every single day. */
@@ -49,8 +51,13 @@ class MoveLinesPropertyTest {
      */
     record Step(int day, int other, int places) {}
 
-    /** @param factor place-equivalents per place, in halves; 0 is none given */
-    record Supply(List<Step> steps, int factor) {
+    /**
+     * A form of care.
+     *
+     * @param factor place-equivalents per place, in halves; 0 is none given
+     * @param used places in every year
+     */
+    record Supply(List<Step> steps, int factor, Move.Role role, int used) {
         BigDecimal perPlace() {
             return factor == 0 ? BigDecimal.ONE : BigDecimal.valueOf(factor).divide(BigDecimal.valueOf(2));
         }
@@ -67,10 +74,12 @@ class MoveLinesPropertyTest {
                 .ofMinSize(1)
                 .ofMaxSize(3)
                 .uniqueElements(Step::day)
-                .map(all -> all.stream()
-                        .sorted(java.util.Comparator.comparing(Step::day))
-                        .toList());
-        return Combinators.combine(steps, Arbitraries.integers().between(0, 4))
+                .map(all -> all.stream().sorted(Comparator.comparing(Step::day)).toList());
+        return Combinators.combine(
+                        steps,
+                        Arbitraries.integers().between(0, 4),
+                        Arbitraries.of(Move.Role.class),
+                        Arbitraries.integers().between(0, 30))
                 .as(Supply::new)
                 .list()
                 .ofMinSize(1)
@@ -93,6 +102,53 @@ class MoveLinesPropertyTest {
             }
         }
         assertMatches(status, Results.of(calculation.with(moved)), supplies, true);
+    }
+
+    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+    void whatIsUsedIsThereOrMissing(@ForAll("supplies") List<Supply> supplies) {
+        Draft draft = new Draft(YEARS);
+        MoveStatus status = MoveLines.write(draft, move(supplies), TimeLines.write(draft, Part.MOVE), Map.of());
+        Results results = Results.of(draft.calculation());
+        MoveStatus.Use use = status.use().orElseThrow();
+        for (int year : YEARS.all()) {
+            BigDecimal empty = BigDecimal.ZERO;
+            BigDecimal free = BigDecimal.ZERO;
+            BigDecimal overfull = BigDecimal.ZERO;
+            BigDecimal lacking = BigDecimal.ZERO;
+            BigDecimal used = BigDecimal.ZERO;
+            for (Supply supply : supplies) {
+                BigDecimal own = supply.perPlace().multiply(BigDecimal.valueOf(supply.used()));
+                BigDecimal left = average(year, supply).subtract(own);
+                used = used.add(own);
+                empty = empty.add(left.max(BigDecimal.ZERO));
+                switch (supply.role()) {
+                    case CLOSED -> lacking = lacking.subtract(left);
+                    case HYBRID -> {
+                        free = free.add(left.max(BigDecimal.ZERO));
+                        overfull = overfull.add(left.negate().max(BigDecimal.ZERO));
+                    }
+                    case ALTERNATIVE -> overfull = overfull.add(left.negate().max(BigDecimal.ZERO));
+                }
+            }
+            BigDecimal missing = lacking.max(BigDecimal.ZERO);
+            BigDecimal returning = missing.min(free);
+            assertNear(results, year, use.used(), used);
+            assertNear(results, year, use.closedShort(), missing.subtract(returning));
+            assertNear(results, year, use.vacant(), empty.subtract(returning));
+            assertNear(results, year, use.overfull(), overfull);
+            assertNear(results, year, use.returning(), returning);
+            assertThat(results.in(year, use.vacant())).isNotNegative();
+        }
+    }
+
+    private static BigDecimal average(int year, Supply supply) {
+        BigDecimal all = BigDecimal.ZERO;
+        LocalDate day = LocalDate.of(year, 1, 1);
+        int days = day.lengthOfYear();
+        for (; day.getYear() == year; day = day.plusDays(1)) {
+            all = all.add(supply.perPlace().multiply(BigDecimal.valueOf(placesOn(day, supply, false))));
+        }
+        return mean(all, days);
     }
 
     private static void assertMatches(MoveStatus status, Results results, List<Supply> supplies, boolean isMoved) {
@@ -148,6 +204,15 @@ class MoveLinesPropertyTest {
                 .isLessThan(new BigDecimal("1e-20"));
     }
 
+    /** A line that is not there stands for 0. */
+    private static void assertNear(Results results, int year, Optional<LineId> line, BigDecimal expected) {
+        if (line.isPresent()) {
+            assertNear(results, year, line.get(), expected);
+        } else {
+            assertThat(expected).isZero();
+        }
+    }
+
     private static Move move(List<Supply> supplies) {
         TreeMap<Integer, BigDecimal> needed = new TreeMap<>();
         YEARS.all().forEach(year -> needed.put(year, needed(year)));
@@ -157,7 +222,7 @@ class MoveLinesPropertyTest {
         }
         return new Move(
                 "move",
-                new Figure(new vierkant.model.Values.Yearly(needed), ORIGIN, Path.of("move", "needed")),
+                new Figure(new Values.Yearly(needed), ORIGIN, Path.of("move", "needed")),
                 Optional.empty(),
                 made,
                 List.of(),
@@ -170,7 +235,7 @@ class MoveLinesPropertyTest {
         return new Move.Supply(
                 name,
                 name,
-                Move.Role.CLOSED,
+                supply.role(),
                 new Steps(supply.steps().stream()
                         .map(step -> new Steps.Step(
                                 new Day(EARLIEST.plusDays(step.day()), ORIGIN, path(of, step)),
@@ -179,7 +244,7 @@ class MoveLinesPropertyTest {
                 supply.factor() == 0
                         ? Optional.empty()
                         : Optional.of(Figure.of(supply.perPlace(), ORIGIN, path.then("place-equivalents"))),
-                Optional.empty(),
+                Optional.of(Figure.of(BigDecimal.valueOf(supply.used()), ORIGIN, path.then("used"))),
                 Optional.empty(),
                 path);
     }

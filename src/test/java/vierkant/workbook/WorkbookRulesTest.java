@@ -29,7 +29,7 @@ import vierkant.workbook.RuleFinding.Outcome;
 
 /**
  * Holds our own workbooks against every rule: of the budgets that come with the program, in Dutch and one in English, of two
- * small ones, and of every case that was calculated by hand.
+ * small ones, of a move of many forms of care, and of every case that was calculated by hand.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WorkbookRulesTest {
@@ -39,12 +39,35 @@ class WorkbookRulesTest {
 
     @BeforeAll
     void readAllBack() throws IOException {
-        List<Sample> samples = Stream.of(Sample.all(), Stream.of(Sample.inEnglish()), Sample.cases())
+        List<Sample> samples = Stream.of(Sample.all(), Stream.of(Sample.inEnglish(), manySupplies()), Sample.cases())
                 .flatMap(each -> each)
                 .toList();
         for (Sample sample : samples) {
             findings.put(sample, RuleBook.findings(sample.bytes()));
         }
+    }
+
+    /** A move of many forms of care whose roles alternate, so that a formula that named each of their rows would be too long. */
+    private static Sample manySupplies() {
+        StringBuilder yaml = new StringBuilder("""
+                vierkant: 1
+                title: Veel vormen
+                by: Proefregio
+                author: een test
+                years: 2024..2026
+                move:
+                  label: Beweging
+                  needed: 270
+                  empty-place: 50_000
+                  assumption: een test
+                  supplies:
+                """);
+        List<String> roles = List.of("closed", "hybrid", "alternative");
+        for (int i = 0; i < 24; i++) {
+            yaml.append("    vorm-%d: {label: Vorm %d, role: %s, places: %d, used: %d, price: %d}%n"
+                    .formatted(i, i, roles.get(i % 3), 10 + i % 4, 9 + i % 5, 50_000 + i));
+        }
+        return Sample.ofText("many-supplies", yaml.toString());
     }
 
     static Stream<Named<Rule>> rules() {
