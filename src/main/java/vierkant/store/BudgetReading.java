@@ -102,9 +102,9 @@ final class BudgetReading {
         List<Check> checks = new CheckReading(shareReading, units)
                 .read(in.read(Format.CHECKS).orElse(List.of()));
         scan.inputs().close();
-        RiskReading riskReading = new RiskReading();
+        RiskReading riskReading = new RiskReading(chain);
         List<Uncertain> uncertain = each(in, Format.UNCERTAIN, riskReading::uncertain);
-        List<Scenario> scenarios = each(in, Format.SCENARIOS, RiskReading::scenario);
+        List<Scenario> scenarios = each(in, Format.SCENARIOS, riskReading::scenario);
         if (!plannedCosts.isEmpty()) {
             in.read(Format.MOVE).ifPresent(there -> paysTwice(there, lines));
         }

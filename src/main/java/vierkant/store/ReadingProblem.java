@@ -474,6 +474,14 @@ public sealed interface ReadingProblem extends Problem {
     record RangeUpsideDown(Path at, int year, BigDecimal low, BigDecimal likely, BigDecimal high)
             implements ReadingProblem {}
 
+    /**
+     * The low, the likely and the high estimate of a step of a chain are not in order with the number that an input is given elsewhere.
+     *
+     * @param input the path of the likely one
+     */
+    record EstimatesUpsideDown(Path at, String input, int year, BigDecimal low, BigDecimal likely, BigDecimal high)
+            implements ReadingProblem {}
+
     /** An input that is no number of things, of which arrivals are asked. */
     record NotCounted(Path at, String input) implements ReadingProblem {}
 

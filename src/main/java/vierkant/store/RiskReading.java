@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vierkant.model.Chain;
 import vierkant.model.Figure;
 import vierkant.model.Likelihood;
 import vierkant.model.Path;
@@ -22,6 +23,12 @@ final class RiskReading {
     private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000);
 
     private final Map<Path, String> uncertain = new HashMap<>();
+    private final ChainOrder chain;
+
+    /** @param chain of which the estimates must stay in order */
+    RiskReading(Optional<Chain> chain) {
+        this.chain = new ChainOrder(chain);
+    }
 
     Optional<Uncertain> uncertain(Mapping in) {
         Optional<String> label = in.read(CommonFormat.LABEL);
@@ -48,7 +55,7 @@ final class RiskReading {
                         in.report(RiskFormat.OF, new ReadingProblem.UncertainTwice(in.path(), of.toString(), other)));
     }
 
-    private static Optional<Likelihood> likelihood(Mapping in, String type, Input of) {
+    private Optional<Likelihood> likelihood(Mapping in, String type, Input of) {
         if (type.equals(RiskFormat.CHANCE)) {
             return chance(in, of);
         }
@@ -65,7 +72,7 @@ final class RiskReading {
         };
     }
 
-    private static Optional<Likelihood> range(Mapping in, Input of, NumberKind number) {
+    private Optional<Likelihood> range(Mapping in, Input of, NumberKind number) {
         Optional<Figure> low = in.read(RiskFormat.LOW, number);
         Optional<Figure> likely = in.has(RiskFormat.LIKELY) ? in.read(RiskFormat.LIKELY, number) : Optional.empty();
         Optional<Figure> high = in.read(RiskFormat.HIGH, number);
@@ -76,8 +83,18 @@ final class RiskReading {
                         && (!of.figure().values().names(year)
                                 || isInOrder(in, year, low.get(), likely.orElse(of.figure()), high.get()));
             }
+            if (isSound) {
+                keepsOrder(in, RiskFormat.LOW, of, low.get());
+                keepsOrder(in, RiskFormat.HIGH, of, high.get());
+            }
         }
         return low.flatMap(least -> high.map(most -> new Likelihood.Range(least, likely, most)));
+    }
+
+    /** Reports where a number that an input may become brings the estimates of the chain out of order. */
+    private void keepsOrder(Mapping in, Field<?> field, Input of, Figure other) {
+        chain.broken(in.path(), in.neededYears(), Map.of(of.path(), other))
+                .forEach(broken -> in.report(field, broken.problem()));
     }
 
     /** Whether the estimates of a year are in order; that they are not is reported. */
@@ -140,7 +157,7 @@ final class RiskReading {
         return Optional.of(new Likelihood.History(seen.get(), again.get()));
     }
 
-    private static Optional<Likelihood> chance(Mapping in, Input of) {
+    private Optional<Likelihood> chance(Mapping in, Input of) {
         Optional<Figure> chance = in.read(RiskFormat.PROBABILITY);
         if (of.kind() instanceof FlagInput) {
             if (in.has(RiskFormat.THEN)) {
@@ -157,12 +174,18 @@ final class RiskReading {
             return Optional.empty();
         }
         Optional<Figure> then = in.read(RiskFormat.THEN, of.kind());
+        then.ifPresent(other -> keepsOrder(in, RiskFormat.THEN, of, other));
         return chance.flatMap(each -> then.map(other -> new Likelihood.Chance(each, other)));
     }
 
-    static Optional<Scenario> scenario(Mapping in) {
+    Optional<Scenario> scenario(Mapping in) {
         Optional<String> label = in.read(CommonFormat.LABEL);
         Optional<List<Setting>> settings = in.read(RiskFormat.SET);
+        Map<Path, Figure> others = new HashMap<>();
+        settings.orElse(List.of()).forEach(setting -> others.put(setting.of(), setting.figure()));
+        chain.broken(in.path(), in.neededYears(), others)
+                .forEach(broken ->
+                        in.report(in.markOfKey(RiskFormat.SET, broken.changed().toString()), broken.problem()));
         return in.whole(() -> new Scenario(new ScenarioId(in.name()), label.get(), settings.get(), in.path()));
     }
 }
