@@ -291,7 +291,7 @@ final class MoveTables {
         }
         if (status.frictions().stream()
                 .flatMap(each -> each.friction().cover().stream())
-                .anyMatch(cover -> cover.name().startsWith("funds."))) {
+                .anyMatch(Target::isFund)) {
             sentences.add(new MoveWords.FundNotAsked());
         }
         status.friction().ifPresent(total -> sentences.add(new MoveWords.FrictionApart(results.total(total))));

@@ -94,7 +94,7 @@ public record Move(
      * @param label what a reader sees
      * @param kind what it is for
      * @param amount euro per year, at least 0; empty is what the move makes of it, for double supply and for vacancy
-     * @param cover the line, contract or fund that pays for it; empty is nobody
+     * @param cover the line or the fund that pays for it; empty is nobody
      * @param path where it is written
      */
     public record Friction(

@@ -5,7 +5,8 @@ package vierkant.model;
  *
  * @param name as the user writes it: {@code total}, {@code structural}, {@code incidental}, {@code lines.NAME}, {@code
  *     contracts.NAME}, {@code formulas.NAME}, {@code quantities.NAME}, {@code statistics.NAME} (its sum over the parties), {@code parties} (how
- *     many municipalities), {@code regions} (how many) or {@code shares.NAME.PARTY}
+ *     many municipalities), {@code regions} (how many), {@code shares.NAME.PARTY} or, for
+ *     what pays for something, {@code funds.NAME}
  * @param path where it is written
  */
 public record Target(String name, Path path) {
@@ -13,6 +14,11 @@ public record Target(String name, Path path) {
         if (name.isBlank()) {
             throw new IllegalArgumentException("name of target is blank");
         }
+    }
+
+    /** Whether it is a fund, of which the budget itself has no amount. */
+    public boolean isFund() {
+        return name.startsWith("funds.");
     }
 
     /** As the user writes it. */

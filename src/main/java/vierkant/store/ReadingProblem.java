@@ -155,6 +155,9 @@ public sealed interface ReadingProblem extends Problem {
     /** A second friction cost that is worked out from the same places. */
     record FrictionTwice(Path at, String first) implements ReadingProblem {}
 
+    /** A contract, a total or a count that would have to pay for a friction cost. */
+    record NotACover(Path at, String target) implements ReadingProblem {}
+
     /** The use of one supply, while that of another is not known. */
     record UsedAlone(Path at) implements Remark {}
 

@@ -17,7 +17,7 @@ record TargetKind(Use use) implements Kind<Target> {
         CHECKED,
         /** Held against a frame: lines and contracts. */
         FRAMED,
-        /** Pays for something: lines, contracts and funds. */
+        /** Pays for something: lines and funds. A contract or a total nearly always has more than is asked of it, which says nothing. */
         COVERING;
 
         /** Whether shares and totals can be meant as well. */
@@ -42,8 +42,16 @@ record TargetKind(Use use) implements Kind<Target> {
                 text -> isKnown(value.in().scan(), text)
                         ? Optional.of(used(value.in().scan(), new Target(text, value.path())))
                         : Optional.empty(),
-                text -> new ReadingProblem.UnknownTarget(
-                        value.path(), text, Known.of(text, known(value.in().scan()))));
+                text -> wrong(value, text));
+    }
+
+    /** What is wrong with a name that can not stand here: it is of nothing, or of something that pays for nothing. */
+    private ReadingProblem wrong(Value value, String text) {
+        Scan scan = value.in().scan();
+        Known known = Known.of(text, known(scan));
+        return use == Use.COVERING && new TargetKind(Use.CHECKED).isKnown(scan, text)
+                ? new ReadingProblem.NotACover(value.path(), text)
+                : new ReadingProblem.UnknownTarget(value.path(), text, known);
     }
 
     private boolean isKnown(Scan scan, String text) {
@@ -91,7 +99,7 @@ record TargetKind(Use use) implements Kind<Target> {
                 List.of(Section.LINES, Section.CONTRACTS, Section.FORMULAS, Section.QUANTITIES, Section.STATISTICS);
             case DIVIDED -> List.of(Section.LINES, Section.CONTRACTS, Section.FORMULAS, Section.QUANTITIES);
             case FRAMED -> List.of(Section.LINES, Section.CONTRACTS);
-            case COVERING -> List.of(Section.LINES, Section.CONTRACTS, Section.FUNDS);
+            case COVERING -> List.of(Section.LINES, Section.FUNDS);
         };
     }
 
@@ -111,7 +119,7 @@ record TargetKind(Use use) implements Kind<Target> {
 
     @Override
     public String example() {
-        return "contracts.almata";
+        return use == Use.COVERING ? "lines.frictie" : "contracts.almata";
     }
 
     @Override
