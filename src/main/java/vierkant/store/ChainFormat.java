@@ -15,10 +15,12 @@ final class ChainFormat {
     private static final NumberKind PRICES = new NumberKind(Unit.EURO, Range.NOT_NEGATIVE, Time.EVERY_YEAR);
     private static final NumberKind MONTH_COUNT = PRICES.in(Unit.NUMBER);
 
-    static final Field<Figure> DISCOUNT =
-            optional("discount", new NumberKind(Unit.PERCENT, Range.PART, Time.EVERY_YEAR), Meaning.DISCOUNT);
+    static final Field<Figure> DISCOUNT = optional(
+            "discount", new NumberKind(Unit.PERCENT, Range.PART, Time.EVERY_YEAR).like("2%"), Meaning.DISCOUNT);
     static final Field<Figure> STARTING = optional(
-            "starting", new NumberKind(Unit.NUMBER, Range.NOT_NEGATIVE, Time.ZERO_ELSEWHERE), Meaning.STARTING);
+            "starting",
+            new NumberKind(Unit.NUMBER, Range.NOT_NEGATIVE, Time.ZERO_ELSEWHERE).like("40"),
+            Meaning.STARTING);
 
     static final Field<Chain.Stage> STAGE = required(
             "stage",
@@ -30,12 +32,12 @@ final class ChainFormat {
                     .or("daarna", Chain.Stage.AFTER),
             Meaning.STAGE);
     static final Field<Integer> YEARS_LATER = preset("years-later", years(), 0, Meaning.YEARS_LATER);
-    static final Field<Figure> PRICE = required("price", PRICES, Meaning.STEP_PRICE);
-    static final Field<Figure> PRICE_LOW = optional("price-low", PRICES, Meaning.ESTIMATE_LOW);
-    static final Field<Figure> PRICE_HIGH = optional("price-high", PRICES, Meaning.ESTIMATE_HIGH);
-    static final Field<Figure> MONTHS = required("months", MONTH_COUNT, Meaning.STEP_MONTHS);
-    static final Field<Figure> MONTHS_LOW = optional("months-low", MONTH_COUNT, Meaning.ESTIMATE_LOW);
-    static final Field<Figure> MONTHS_HIGH = optional("months-high", MONTH_COUNT, Meaning.ESTIMATE_HIGH);
+    static final Field<Figure> PRICE = required("price", PRICES.like("14_000"), Meaning.STEP_PRICE);
+    static final Field<Figure> PRICE_LOW = optional("price-low", PRICES.like("12_000"), Meaning.ESTIMATE_LOW);
+    static final Field<Figure> PRICE_HIGH = optional("price-high", PRICES.like("18_000"), Meaning.ESTIMATE_HIGH);
+    static final Field<Figure> MONTHS = required("months", MONTH_COUNT.like("6"), Meaning.STEP_MONTHS);
+    static final Field<Figure> MONTHS_LOW = optional("months-low", MONTH_COUNT.like("5"), Meaning.ESTIMATE_LOW);
+    static final Field<Figure> MONTHS_HIGH = optional("months-high", MONTH_COUNT.like("9"), Meaning.ESTIMATE_HIGH);
     static final Form STEP = Form.ofFigures(
             "chain-step",
             CommonFormat.LABEL,

@@ -17,8 +17,8 @@ final class MoveFormat {
     private static final NumberKind PLACES = EQUIVALENTS.in(Unit.PLACE);
 
     static final Field<Figure> NEEDED = required("needed", EQUIVALENTS, Meaning.MOVE_NEEDED);
-    static final Field<Figure> EMPTY_PLACE =
-            optional("empty-place", EQUIVALENTS.in(Unit.EURO.per(Unit.PLACE_EQUIVALENT)), Meaning.EMPTY_PLACE);
+    static final Field<Figure> EMPTY_PLACE = optional(
+            "empty-place", EQUIVALENTS.in(Unit.EURO.per(Unit.PLACE_EQUIVALENT)).like("90_000"), Meaning.EMPTY_PLACE);
 
     static final Field<Move.Role> ROLE = required(
             "role",
@@ -33,10 +33,11 @@ final class MoveFormat {
             required("places", new PlacesKind(PlacesKind.Before.YEARS), Meaning.SUPPLY_PLACES);
     static final Field<Figure> FACTOR = optional(
             "place-equivalents",
-            new NumberKind(Unit.PLACE_EQUIVALENT.per(Unit.PLACE), Range.POSITIVE, Time.EVERY_YEAR),
+            new NumberKind(Unit.PLACE_EQUIVALENT.per(Unit.PLACE), Range.POSITIVE, Time.EVERY_YEAR).like("0.5"),
             Meaning.SUPPLY_FACTOR);
     static final Field<Figure> USED = optional("used", PLACES, Meaning.SUPPLY_USED);
-    static final Field<Figure> PRICE = optional("price", PLACES.in(Unit.EURO.per(Unit.PLACE)), Meaning.SUPPLY_PRICE);
+    static final Field<Figure> PRICE =
+            optional("price", PLACES.in(Unit.EURO.per(Unit.PLACE)).like("150_000"), Meaning.SUPPLY_PRICE);
     static final Form SUPPLY = Form.ofFigures("supply", CommonFormat.LABEL, ROLE, SUPPLY_PLACES, FACTOR, USED, PRICE);
     static final Field<List<Mapping>> SUPPLIES = required(
             "supplies",
@@ -60,7 +61,9 @@ final class MoveFormat {
                     .or("anders", Move.Kind.OTHER),
             Meaning.FRICTION_KIND);
     static final Field<Figure> AMOUNT = optional(
-            "amount", new NumberKind(Unit.EURO, Range.NOT_NEGATIVE, Time.ZERO_ELSEWHERE), Meaning.FRICTION_AMOUNT);
+            "amount",
+            new NumberKind(Unit.EURO, Range.NOT_NEGATIVE, Time.ZERO_ELSEWHERE).like("60_000"),
+            Meaning.FRICTION_AMOUNT);
     static final Field<Target> COVER =
             optional("cover", new TargetKind(TargetKind.Use.COVERING), Meaning.FRICTION_COVER);
     static final Form FRICTION_FORM = Form.ofFigures("friction", CommonFormat.LABEL, KIND, AMOUNT, COVER);

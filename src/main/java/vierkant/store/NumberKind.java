@@ -22,8 +22,9 @@ import vierkant.money.Notation;
  * @param unit what the number counts; a percentage is kept as a fraction
  * @param range which numbers are allowed
  * @param time how it may change over the years
+ * @param example one that could stand there
  */
-record NumberKind(Unit unit, Range range, Time time) implements Kind<Figure> {
+record NumberKind(Unit unit, Range range, Time time, String example) implements Kind<Figure> {
     /** Every number stays below this: a spreadsheet can not round greater amounts to the cent. */
     private static final BigDecimal LIMIT = new BigDecimal("1000000000");
 
@@ -34,6 +35,16 @@ record NumberKind(Unit unit, Range range, Time time) implements Kind<Figure> {
 
     /** Decimals of an amount; a price per unit may have more. */
     private static final int CENTS = 2;
+
+    /** With an example that fits anything in the unit. */
+    NumberKind(Unit unit, Range range, Time time) {
+        this(unit, range, time, UnitWords.example(unit));
+    }
+
+    /** The same figure with an example of its own. */
+    NumberKind like(String other) {
+        return new NumberKind(unit, range, time, other);
+    }
 
     /** Whether it is money or a number of things, of which each is paid: not a price, a fraction or a level. */
     boolean isCounted() {
@@ -47,7 +58,7 @@ record NumberKind(Unit unit, Range range, Time time) implements Kind<Figure> {
 
     /** The same, but years that are not named do not count. */
     private NumberKind whereNamed() {
-        return time == Time.ONCE ? this : new NumberKind(unit, range, Time.WHERE_NAMED);
+        return time == Time.ONCE ? this : new NumberKind(unit, range, Time.WHERE_NAMED, example);
     }
 
     /** Whether it is a number of clients, places or pieces: what can come one by one. */
@@ -205,11 +216,6 @@ record NumberKind(Unit unit, Range range, Time time) implements Kind<Figure> {
             value.refuse(new ReadingProblem.YearsMissing(value.path(), missing));
         }
         return missing.isEmpty();
-    }
-
-    @Override
-    public String example() {
-        return UnitWords.example(unit);
     }
 
     @Override
