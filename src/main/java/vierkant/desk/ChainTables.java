@@ -24,13 +24,13 @@ final class ChainTables {
 
     Overview.Section section() {
         List<Table> all = new ArrayList<>();
-        all.add(yearLines.inUnits(
-                "trajectory",
-                new ChainWords.TrajectoryTitle(),
-                lines(
-                        status.pathways().stream().map(ChainStatus.Pathway::trajectory),
-                        status.differences().stream().map(ChainStatus.Difference::trajectory),
-                        status.differences().stream().flatMap(each -> each.even().stream()))));
+        List<LineId> trajectories = lines(
+                status.pathways().stream().flatMap(pathway -> pathway.trajectory().stream()),
+                status.differences().stream().flatMap(difference -> difference.trajectory().stream()),
+                status.differences().stream().flatMap(each -> each.even().stream()));
+        if (!trajectories.isEmpty()) {
+            all.add(yearLines.inUnits("trajectory", new ChainWords.TrajectoryTitle(), trajectories));
+        }
         all.add(yearLines.inUnits(
                 "chain",
                 new ChainWords.WholeTitle(),
@@ -60,20 +60,23 @@ final class ChainTables {
         if (status.chain().discount().isEmpty()) {
             sentences.add(new ChainWords.NotDiscounted());
         }
+        status.differences().forEach(difference -> sentences.add(sentence(difference)));
+        return sentences;
+    }
+
+    private Message sentence(ChainStatus.Difference difference) {
         int year = plan.budget().years().last();
         String first = status.chain().pathways().get(0).label();
-        for (ChainStatus.Difference difference : status.differences()) {
-            Message trajectory = more(year, difference.trajectory().likely());
-            Message chain = more(year, difference.whole().likely());
-            Message low = more(year, difference.whole().low());
-            Message high = more(year, difference.whole().high());
-            String label = difference.pathway().label();
-            sentences.add(
-                    low.equals(high)
-                            ? new ChainWords.SentenceWithoutBand(label, first, year, trajectory, chain)
-                            : new ChainWords.Sentence(label, first, year, trajectory, chain, low, high));
-        }
-        return sentences;
+        String label = difference.pathway().label();
+        Message chain = more(year, difference.whole().likely());
+        Message low = more(year, difference.whole().low());
+        Message high = more(year, difference.whole().high());
+        Message spread = low.equals(high) ? new ChainWords.WithoutBand() : new ChainWords.Between(low, high);
+        return difference
+                .trajectory()
+                .<Message>map(
+                        band -> new ChainWords.Sentence(label, first, year, more(year, band.likely()), chain, spread))
+                .orElseGet(() -> new ChainWords.WholeSentence(label, first, year, chain, spread));
     }
 
     private Message more(int year, LineId line) {

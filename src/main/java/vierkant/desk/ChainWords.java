@@ -15,12 +15,15 @@ sealed interface ChainWords extends Message {
 
     record NotDiscounted() implements ChainWords {}
 
-    record Sentence(
-            String pathway, String first, int year, Message trajectory, Message whole, Message low, Message high)
+    record Sentence(String pathway, String first, int year, Message trajectory, Message whole, Message spread)
             implements ChainWords {}
 
-    record SentenceWithoutBand(String pathway, String first, int year, Message trajectory, Message whole)
-            implements ChainWords {}
+    /** Where not both have a trajectory. */
+    record WholeSentence(String pathway, String first, int year, Message whole, Message spread) implements ChainWords {}
+
+    record Between(Message low, Message high) implements ChainWords {}
+
+    record WithoutBand() implements ChainWords {}
 
     record More(BigDecimal amount) implements ChainWords {}
 

@@ -109,12 +109,14 @@ public final class ChainLines {
                             bound -> times(line(of(price, bound)), line(of(months, bound))),
                             new ChainText.StepCostNote()));
         }
-        Band trajectory = band(
-                section,
-                id.then("trajectory"),
-                bound -> new ChainText.Trajectory(label, bound),
-                bound -> cents(sumOf(steps, bound, step -> step.stage() == Stage.TRAJECTORY, false)),
-                new ChainText.TrajectoryNote());
+        Optional<Band> trajectory = trajectory(pathway).isEmpty()
+                ? Optional.empty()
+                : Optional.of(band(
+                        section,
+                        id.then("trajectory"),
+                        bound -> new ChainText.Trajectory(label, bound),
+                        bound -> cents(sumOf(steps, bound, step -> step.stage() == Stage.TRAJECTORY, false)),
+                        new ChainText.TrajectoryNote()));
         Band whole = band(
                 section,
                 id.then("whole"),
@@ -149,18 +151,29 @@ public final class ChainLines {
                                 : cost);
             }
         });
-        return terms.isEmpty() ? sum(zero(Unit.EURO)) : new Expr.Sum(terms);
+        return new Expr.Sum(terms);
+    }
+
+    /** The steps that are the trajectory itself. */
+    private static List<Chain.Step> trajectory(Chain.Pathway pathway) {
+        return pathway.steps().stream()
+                .filter(step -> step.stage() == Stage.TRAJECTORY)
+                .toList();
     }
 
     private ChainStatus.Difference difference(Draft.Section section, Costed first, Costed other) {
         String label = other.written().pathway().label();
         LineId id = ID.then("pathways").then(other.written().pathway().name());
-        Band trajectory = more(
-                section,
-                id.then("trajectory-more"),
-                bound -> new ChainText.TrajectoryMore(label, bound),
-                first.written().trajectory(),
-                other.written().trajectory());
+        Optional<Band> trajectory = first.written()
+                .trajectory()
+                .flatMap(before -> other.written()
+                        .trajectory()
+                        .map(now -> more(
+                                section,
+                                id.then("trajectory-more"),
+                                bound -> new ChainText.TrajectoryMore(label, bound),
+                                before,
+                                now)));
         Band whole = more(
                 section,
                 id.then("whole-more"),
@@ -195,26 +208,34 @@ public final class ChainLines {
                 new ChainText.MoreNote());
     }
 
-    /** How long a trajectory of one step may take before it costs more than the first pathway's. */
-    private static Optional<LineId> even(Draft.Section section, LineId id, Costed first, Costed other) {
-        List<Chain.Step> own = other.steps().keySet().stream()
-                .filter(step -> step.stage() == Stage.TRAJECTORY)
-                .toList();
-        if (own.size() != 1) {
+    /**
+     * How long a trajectory of one step may take before it costs more than the first pathway's. Of a month that costs nothing there is no
+     * such number; only a scenario, a draw or a change in a workbook can still make the price 0, and then it is 0.
+     */
+    private Optional<LineId> even(Draft.Section section, LineId id, Costed first, Costed other) {
+        List<Chain.Step> own = trajectory(other.written().pathway());
+        if (own.size() != 1 || !isPaid(own.get(0))) {
             return Optional.empty();
         }
         LineId price = Objects.requireNonNull(other.prices().get(own.get(0)));
-        return Optional.of(section.stock(
-                id.then("even-months"),
-                new ChainText.Even(other.written().pathway().label()),
-                Unit.NUMBER,
-                when(
-                        line(price),
-                        Operator.EQUAL,
-                        zero(Unit.EURO),
-                        zero(Unit.NUMBER),
-                        over(line(first.written().trajectory().likely()), line(price))),
-                new ChainText.EvenNote()));
+        return first.written()
+                .trajectory()
+                .map(than -> section.stock(
+                        id.then("even-months"),
+                        new ChainText.Even(other.written().pathway().label()),
+                        Unit.NUMBER,
+                        when(
+                                line(price),
+                                Operator.EQUAL,
+                                zero(Unit.EURO),
+                                zero(Unit.NUMBER),
+                                over(line(than.likely()), line(price))),
+                        new ChainText.EvenNote()));
+    }
+
+    private boolean isPaid(Chain.Step step) {
+        return draft.years().all().stream()
+                .allMatch(year -> step.price().likely().values().in(year).signum() > 0);
     }
 
     // bands

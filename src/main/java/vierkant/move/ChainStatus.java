@@ -37,20 +37,25 @@ public record ChainStatus(Chain chain, List<Pathway> pathways, List<Difference> 
     /**
      * One pathway, for those who start in a year.
      *
-     * @param trajectory what the trajectory itself costs per youth, not discounted
+     * @param trajectory what the trajectory itself costs per youth, not discounted; empty where no step is one
      * @param whole what all steps cost per youth, discounted
      * @param total the same for all who start; empty where nobody said how many do
      */
-    public record Pathway(Chain.Pathway pathway, Band trajectory, Band whole, Optional<Band> total) {}
+    public record Pathway(Chain.Pathway pathway, Optional<Band> trajectory, Band whole, Optional<Band> total) {}
 
     /**
      * What a pathway costs more than the first, per youth; negative is less. Low is its lowest less the highest of the first.
      *
-     * @param trajectory of the trajectory itself
+     * @param trajectory of the trajectory itself; empty where not both have one
      * @param whole of all steps
      * @param total the same of all who start; empty where nobody said how many do along both
-     * @param even the months at which the trajectory costs as much as the first's; empty where it has not exactly one step
+     * @param even the months at which the trajectory costs as much as the first's; empty where not both have one, where this one has
+     *     not exactly one step, and where a month of it costs nothing in some year
      */
     public record Difference(
-            Chain.Pathway pathway, Band trajectory, Band whole, Optional<Band> total, Optional<LineId> even) {}
+            Chain.Pathway pathway,
+            Optional<Band> trajectory,
+            Band whole,
+            Optional<Band> total,
+            Optional<LineId> even) {}
 }

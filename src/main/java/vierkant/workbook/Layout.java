@@ -145,11 +145,9 @@ final class Layout {
         shownOnCouncil(
                 new SheetText.ChainOnCouncil(chain.chain().label()),
                 chain.differences().stream()
-                        .flatMap(difference -> Stream.of(
-                                difference.trajectory().likely(),
-                                difference.whole().low(),
-                                difference.whole().likely(),
-                                difference.whole().high())));
+                        .flatMap(difference -> Stream.concat(
+                                difference.trajectory().map(ChainStatus.Band::likely).stream(),
+                                difference.whole().lines().stream())));
     }
 
     private void shownOnCouncil(Message title, Stream<LineId> lines) {

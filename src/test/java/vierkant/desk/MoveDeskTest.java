@@ -191,6 +191,60 @@ class MoveDeskTest {
     }
 
     @Test
+    void trajectoriesAreHeldBesideEachOtherWhereBothPathwaysHaveOne() throws IOException {
+        String chain = CHAIN.replace("DISCOUNT", "").replace("PRICE", "10_000");
+        assertThat(lines(chain, "chain", "trajectory"))
+                .contains(
+                        "chain.pathways.nu.trajectory",
+                        "chain.pathways.nieuw.trajectory",
+                        "chain.pathways.nieuw.trajectory-more",
+                        "chain.pathways.nieuw.even-months");
+        String without = chain.replace("{label: Thuis, stage: trajectory", "{label: Thuis, stage: before");
+        assertThat(lines(without, "chain", "trajectory"))
+                .containsExactly(
+                        "chain.pathways.nu.trajectory-low",
+                        "chain.pathways.nu.trajectory",
+                        "chain.pathways.nu.trajectory-high");
+        assertThat(last(without, "chain"))
+                .isEqualTo(
+                        "For the council: who starts in 2025 with 'Nieuw' costs € 11,000 less over the whole chain than "
+                                + "with 'Nu' (these are estimates, given without a low and a high one). The trajectories "
+                                + "themselves are not held beside each other, for not both pathways have one.");
+        String first = chain.replace("{label: Gesloten, stage: trajectory", "{label: Gesloten, stage: before")
+                .replace("months: 10}", "months: 10, months-high: 20}");
+        assertThat(lines(first, "chain", "trajectory"))
+                .containsExactly(
+                        "chain.pathways.nieuw.trajectory-low",
+                        "chain.pathways.nieuw.trajectory",
+                        "chain.pathways.nieuw.trajectory-high");
+        assertThat(last(first, "chain"))
+                .contains("(between € 22,000 less and € 11,000 less; these are estimates). The trajectories");
+        String none = first.replace("stage: trajectory", "stage: before");
+        assertThat(show(none, "chain").tables()).extracting(Table::key).containsExactly("chain");
+    }
+
+    @Test
+    void monthsAtWhichATrajectoryCostsAsMuchAreOfPaidMonthsOnly() throws IOException {
+        String chain = CHAIN.replace("DISCOUNT", "");
+        assertThat(lines(chain.replace("PRICE", "{2024: 1, 2025: 2}"), "chain", "trajectory"))
+                .contains("chain.pathways.nieuw.even-months");
+        for (String free : List.of("0", "{2024: 10_000, 2025: 0}")) {
+            assertThat(lines(chain.replace("PRICE", free), "chain", "trajectory"))
+                    .contains("chain.pathways.nieuw.trajectory-more")
+                    .doesNotContain("chain.pathways.nieuw.even-months");
+        }
+    }
+
+    /** The names of the lines in a table. */
+    private List<String> lines(String budget, String section, String table) throws IOException {
+        return show(budget, section).tables().stream()
+                .filter(each -> each.key().equals(table))
+                .flatMap(each -> each.rows().stream())
+                .map(row -> ((Cell.Name) row.cells().get(0)).name())
+                .toList();
+    }
+
+    @Test
     void aFrameIsKeptOrExceeded() throws IOException {
         assertThat(last(FRAME.replace("AMOUNT", "125"), "frame"))
                 .isEqualTo(
