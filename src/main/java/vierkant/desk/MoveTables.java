@@ -69,19 +69,11 @@ final class MoveTables {
                                                 new Cell.Name(each.supply().name()),
                                                 new Cell.Text(new Verbatim(
                                                         each.supply().label())),
-                                                code(word(each.supply().role()))),
+                                                code(each.supply().role())),
                                         tables.amounts(each.open()),
                                         List.of(new Cell.Text(rests.of(each.open()))))
                                 .toArray(Cell[]::new)))
                         .toList());
-    }
-
-    private static MoveWords.Role word(Move.Role role) {
-        return switch (role) {
-            case CLOSED -> MoveWords.Role.CLOSED;
-            case HYBRID -> MoveWords.Role.HYBRID;
-            case ALTERNATIVE -> MoveWords.Role.ALTERNATIVE;
-        };
     }
 
     /** Each day on which places change, and what is open from then on. */
@@ -111,7 +103,7 @@ final class MoveTables {
         int first = plan.budget().years().first();
         return plan.budget().years().all().stream()
                 .filter(year -> year == first
-                        || isOther(year, status.needed())
+                        || isOther(year, status.balance().needed())
                         || status.moments().stream().anyMatch(moment -> isOther(year, moment.open())))
                 .map(year -> LocalDate.of(year, 1, 1))
                 .filter(day -> status.moments().stream()
@@ -154,7 +146,7 @@ final class MoveTables {
         if (!plan.budget().years().all().contains(year)) {
             return List.of(new Cell.Amount(open, Unit.PLACE_EQUIVALENT), new Cell.Empty(), new Cell.Empty());
         }
-        BigDecimal needed = results.in(year, status.needed());
+        BigDecimal needed = results.in(year, status.balance().needed());
         return List.of(
                 new Cell.Amount(open, Unit.PLACE_EQUIVALENT),
                 new Cell.Amount(needed, Unit.PLACE_EQUIVALENT),
@@ -194,15 +186,18 @@ final class MoveTables {
     }
 
     private Table balance() {
-        List<LineId> lines = new ArrayList<>(List.of(status.closed()));
-        status.hybrid().ifPresent(lines::add);
+        List<LineId> lines = new ArrayList<>();
+        List.of(
+                        status.balance().closed(),
+                        status.balance().hybrid(),
+                        status.balance().alternatives())
+                .forEach(role -> role.ifPresent(lines::add));
         lines.addAll(List.of(
-                status.alternatives(),
-                status.open(),
-                status.needed(),
-                status.shortage(),
-                status.mostShort(),
-                status.doubled()));
+                status.balance().open(),
+                status.balance().needed(),
+                status.balance().shortage(),
+                status.balance().mostShort(),
+                status.balance().doubled()));
         status.use().ifPresent(use -> {
             lines.addAll(List.of(use.used(), use.beyond()));
             use.returning().ifPresent(lines::add);
@@ -230,7 +225,7 @@ final class MoveTables {
             rows.add(row(
                     new Cell.Name(friction.name()),
                     new Cell.Text(new Verbatim(friction.label())),
-                    code(word(friction.kind())),
+                    code(friction.kind()),
                     each.amount(),
                     friction.cover()
                             .map(Target::name)
@@ -272,18 +267,6 @@ final class MoveTables {
                 0);
     }
 
-    private static MoveWords.Kind word(Move.Kind kind) {
-        return switch (kind) {
-            case PLANNING -> MoveWords.Kind.PLANNING;
-            case PILOTS -> MoveWords.Kind.PILOTS;
-            case PROCESSES -> MoveWords.Kind.PROCESSES_AND_SYSTEMS;
-            case TRAINING -> MoveWords.Kind.TRAINING;
-            case DOUBLE_SUPPLY -> MoveWords.Kind.DOUBLE_SUPPLY;
-            case VACANCY -> MoveWords.Kind.VACANCY;
-            case OTHER -> MoveWords.Kind.OTHER;
-        };
-    }
-
     private List<Message> sentences() {
         List<Message> sentences = new ArrayList<>();
         if (status.use().isEmpty()) {
@@ -302,25 +285,37 @@ final class MoveTables {
         status.use()
                 .map(MoveStatus.Use::beyond)
                 .flatMap(yearLines::worst)
-                .ifPresent(worst ->
-                        sentences.add(new MoveWords.BeyondSentence(worst.years(), worst.rough(), worst.year())));
+                .ifPresent(worst -> sentences.add(new MoveWords.BeyondSentence(worst.years(), average(worst))));
         status.use()
                 .map(MoveStatus.Use::closedShort)
                 .flatMap(yearLines::worst)
-                .ifPresent(worst ->
-                        sentences.add(new MoveWords.ClosedShortSentence(worst.years(), worst.rough(), worst.year())));
+                .ifPresent(worst -> sentences.add(
+                        status.balance().hybrid().isPresent()
+                                ? new MoveWords.ClosedShortWithHybridSentence(worst.years(), average(worst))
+                                : new MoveWords.ClosedShortSentence(worst.years(), average(worst))));
         status.use()
                 .flatMap(MoveStatus.Use::overfull)
                 .flatMap(yearLines::worst)
-                .ifPresent(worst ->
-                        sentences.add(new MoveWords.OverfullSentence(worst.years(), worst.rough(), worst.year())));
-        Optional<YearLines.Worst> missing = yearLines.worst(status.mostShort());
-        sentences.add(missing.<Message>map(
-                        worst -> new MoveWords.ShortSentence(worst.years(), worst.rough(), worst.year()))
+                .ifPresent(worst -> sentences.add(new MoveWords.OverfullSentence(worst.years(), average(worst))));
+        Optional<YearLines.Worst> missing = yearLines.worst(status.balance().mostShort());
+        sentences.add(missing.<Message>map(worst -> new MoveWords.ShortSentence(worst.years(), worstDay(worst)))
                 .orElseGet(() -> yearLines
-                        .worst(status.doubled())
-                        .<Message>map(worst -> new MoveWords.DoubleSentence(worst.years(), worst.rough(), worst.year()))
+                        .worst(status.balance().doubled())
+                        .<Message>map(worst -> new MoveWords.DoubleSentence(worst.years(), average(worst)))
                         .orElseGet(MoveWords.EvenSentence::new)));
         return sentences;
+    }
+
+    /** How much of a yearly average there is; in which year only where there are several. */
+    private static Message average(YearLines.Worst worst) {
+        return worst.isOfOneYear()
+                ? new MoveWords.Average(worst.rough())
+                : new MoveWords.AverageIn(worst.rough(), worst.year());
+    }
+
+    private static Message worstDay(YearLines.Worst worst) {
+        return worst.isOfOneYear()
+                ? new MoveWords.WorstDay(worst.rough())
+                : new MoveWords.WorstDayIn(worst.rough(), worst.year());
     }
 }

@@ -25,19 +25,31 @@ sealed interface MoveWords extends Message {
 
     record UncoveredSentence(BigDecimal amount) implements MoveWords {}
 
-    record BeyondSentence(String years, BigDecimal most, int year) implements MoveWords {}
+    record BeyondSentence(String years, Message most) implements MoveWords {}
 
-    record ClosedShortSentence(String years, BigDecimal most, int year) implements MoveWords {}
+    record ClosedShortSentence(String years, Message most) implements MoveWords {}
 
-    record OverfullSentence(String years, BigDecimal most, int year) implements MoveWords {}
+    record ClosedShortWithHybridSentence(String years, Message most) implements MoveWords {}
+
+    record OverfullSentence(String years, Message most) implements MoveWords {}
 
     record FundNotAsked() implements MoveWords {}
 
-    record ShortSentence(String years, BigDecimal most, int year) implements MoveWords {}
+    record ShortSentence(String years, Message worst) implements MoveWords {}
 
-    record DoubleSentence(String years, BigDecimal most, int year) implements MoveWords {}
+    record DoubleSentence(String years, Message most) implements MoveWords {}
 
     record EvenSentence() implements MoveWords {}
+
+    record Average(BigDecimal places) implements MoveWords {}
+
+    /** Of several years the one with most. */
+    record AverageIn(BigDecimal places, int year) implements MoveWords {}
+
+    record WorstDay(BigDecimal places) implements MoveWords {}
+
+    /** Of several years the one with the worst day. */
+    record WorstDayIn(BigDecimal places, int year) implements MoveWords {}
 
     enum Heading implements MoveWords {
         ROLE,
@@ -48,22 +60,6 @@ sealed interface MoveWords extends Message {
         BALANCE,
         KIND,
         COVER
-    }
-
-    enum Role implements MoveWords {
-        CLOSED,
-        HYBRID,
-        ALTERNATIVE
-    }
-
-    enum Kind implements MoveWords {
-        PLANNING,
-        PILOTS,
-        PROCESSES_AND_SYSTEMS,
-        TRAINING,
-        DOUBLE_SUPPLY,
-        VACANCY,
-        OTHER
     }
 
     /** What is open beside what is needed. */

@@ -85,6 +85,11 @@ final class YearLines {
      * @param amount in that year, above 0
      */
     record Worst(String years, int year, BigDecimal amount) {
+        /** Whether there is any in that year only. */
+        boolean isOfOneYear() {
+            return years.equals(Tables.spans(List.of(year)));
+        }
+
         /** To one decimal, for a sentence about places. */
         BigDecimal rough() {
             BigDecimal rounded = amount.setScale(1, RoundingMode.HALF_UP).stripTrailingZeros();

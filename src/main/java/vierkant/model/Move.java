@@ -3,6 +3,7 @@ package vierkant.model;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import vierkant.text.Message;
 
 /**
  * A move from closed places to alternatives (af- en ombouw): what is built down and what is built up in its stead.
@@ -32,7 +33,7 @@ public record Move(
     }
 
     /** What becomes of the places of a supply. */
-    public enum Role {
+    public enum Role implements Message {
         /** Closed places, which are built down. */
         CLOSED,
         /** Open places that can serve as closed ones again. */
@@ -70,13 +71,13 @@ public record Move(
     }
 
     /** What a friction cost is for. */
-    public enum Kind {
+    public enum Kind implements Message {
         /** Working out the plans. */
         PLANNING,
         /** Trying what is new beside what there is. */
         PILOTS,
         /** Changing how is worked, and the systems for it. */
-        PROCESSES,
+        PROCESSES_AND_SYSTEMS,
         /** Training of staff whose work changes. */
         TRAINING,
         /** Old and new supply beside each other for a time. */

@@ -138,13 +138,47 @@ public final class MoveLines {
     private MoveStatus written() {
         move.supplies().forEach(supply -> offered.add(offered(supply)));
         Timeline timeline = new Timeline();
-        byRole().forEach(each -> open.put(each.supply().name(), openOf(each)));
-        Optional<LineId> hybrid =
-                has(Role.HYBRID) ? Optional.of(total("hybrid", new MoveText.Hybrid(), Role.HYBRID)) : Optional.empty();
-        LineId closed = total("closed", new MoveText.Closed(), Role.CLOSED);
-        LineId alternatives = total("alternatives", new MoveText.Alternatives(), Role.ALTERNATIVE);
+        MoveStatus.Balance sides = balance(timeline);
+        Taken taken = taken();
+        Optional<MoveStatus.Use> use = isUseKnown() ? Optional.of(use(taken, sides.closed())) : Optional.empty();
+        Optional<MoveStatus.EmptyCost> emptyCost = emptyPlace.map(price -> emptyCost(price, sides.doubled(), use));
+        Map<String, LineId> priced = priced();
+        List<LineId> all = List.copyOf(priced.values());
+        Optional<LineId> cost = all.isEmpty()
+                ? Optional.empty()
+                : Optional.of(costs.computed(ID.then("cost"), new MoveText.AllCost(), Unit.EURO, sumOf(all)));
+        List<MoveStatus.Friction> frictions =
+                move.frictions().stream().map(each -> friction(each, emptyCost)).toList();
+        return new MoveStatus(
+                move,
+                offered.stream()
+                        .map(each -> new MoveStatus.Supply(
+                                each.supply(),
+                                open(each),
+                                Optional.ofNullable(priced.get(each.supply().name()))))
+                        .toList(),
+                timeline.moments(),
+                sides,
+                use,
+                emptyCost,
+                cost,
+                frictions,
+                frictionTotal(frictions),
+                covers(frictions),
+                uncovered(frictions));
+    }
+
+    private MoveStatus.Balance balance(Timeline timeline) {
+        Optional<LineId> closed = total("closed", new MoveText.Closed(), Role.CLOSED);
+        Optional<LineId> hybrid = total("hybrid", new MoveText.Hybrid(), Role.HYBRID);
+        Optional<LineId> alternatives = total("alternatives", new MoveText.Alternatives(), Role.ALTERNATIVE);
         LineId allOpen = balance.stock(
-                ID.then("open"), new MoveText.AllOpen(), Unit.PLACE_EQUIVALENT, sumOf(List.copyOf(open.values())));
+                ID.then("open"),
+                new MoveText.AllOpen(),
+                Unit.PLACE_EQUIVALENT,
+                sumOf(Stream.of(closed, hybrid, alternatives)
+                        .flatMap(Optional::stream)
+                        .toList()));
         LineId shortage = balance.stock(
                 ID.then("short"),
                 new MoveText.Shortage(),
@@ -174,42 +208,8 @@ public final class MoveLines {
                 new MoveText.NotReconciled(),
                 Unit.PLACE_EQUIVALENT,
                 minus(line(reconciled), line(needed)));
-        Taken taken = taken();
-        Optional<MoveStatus.Use> use = isUseKnown() ? Optional.of(use(taken, closed)) : Optional.empty();
-        Optional<MoveStatus.EmptyCost> emptyCost = emptyPlace.map(price -> emptyCost(price, doubled, use));
-        Map<String, LineId> priced = priced();
-        List<LineId> all = List.copyOf(priced.values());
-        Optional<LineId> cost = all.isEmpty()
-                ? Optional.empty()
-                : Optional.of(costs.computed(ID.then("cost"), new MoveText.AllCost(), Unit.EURO, sumOf(all)));
-        List<MoveStatus.Friction> frictions =
-                move.frictions().stream().map(each -> friction(each, emptyCost)).toList();
-        return new MoveStatus(
-                move,
-                offered.stream()
-                        .map(each -> new MoveStatus.Supply(
-                                each.supply(),
-                                open(each),
-                                Optional.ofNullable(priced.get(each.supply().name()))))
-                        .toList(),
-                timeline.moments(),
-                closed,
-                hybrid,
-                alternatives,
-                allOpen,
-                needed,
-                shortage,
-                mostShort,
-                doubled,
-                reconciled,
-                notReconciled,
-                use,
-                emptyCost,
-                cost,
-                frictions,
-                frictionTotal(frictions),
-                covers(frictions),
-                uncovered(frictions));
+        return new MoveStatus.Balance(
+                closed, hybrid, alternatives, allOpen, needed, shortage, mostShort, doubled, reconciled, notReconciled);
     }
 
     // places
@@ -236,15 +236,6 @@ public final class MoveLines {
         return offered.stream()
                 .sorted(Comparator.comparing(each -> each.supply().role()))
                 .toList();
-    }
-
-    private LineId openOf(Offered each) {
-        return balance.stock(
-                each.id().then("open"),
-                new MoveText.Open(each.supply().label()),
-                Unit.PLACE_EQUIVALENT,
-                each.inEquivalents(line(each.lines().average())),
-                new MoveText.OpenNote());
     }
 
     private LineId open(Offered each) {
@@ -430,13 +421,22 @@ public final class MoveLines {
         return offered.stream().anyMatch(each -> each.supply().role() == role);
     }
 
-    private LineId total(String name, MoveText words, Role role) {
-        List<LineId> places = supplies(role).map(this::open).toList();
-        return balance.stock(
-                ID.then(name),
-                words,
-                Unit.PLACE_EQUIVALENT,
-                places.isEmpty() ? sum(zero(Unit.PLACE_EQUIVALENT)) : sumOf(places));
+    /** What is open of a role, below what is open of each supply that has it; empty where the move has none. */
+    private Optional<LineId> total(String name, MoveText words, Role role) {
+        List<LineId> places = new ArrayList<>();
+        supplies(role).forEach(each -> {
+            LineId average = balance.stock(
+                    each.id().then("open"),
+                    new MoveText.Open(each.supply().label()),
+                    Unit.PLACE_EQUIVALENT,
+                    each.inEquivalents(line(each.lines().average())),
+                    new MoveText.OpenNote());
+            open.put(each.supply().name(), average);
+            places.add(average);
+        });
+        return places.isEmpty()
+                ? Optional.empty()
+                : Optional.of(balance.stock(ID.then(name), words, Unit.PLACE_EQUIVALENT, sumOf(places)));
     }
 
     // use
@@ -492,7 +492,7 @@ public final class MoveLines {
         return offered.stream().filter(each -> each.supply().role() == role);
     }
 
-    private MoveStatus.Use use(Taken taken, LineId closed) {
+    private MoveStatus.Use use(Taken taken, Optional<LineId> closed) {
         LineId used = balance.stock(
                 ID.then("used"),
                 new MoveText.AllUsed(),
@@ -504,13 +504,15 @@ public final class MoveLines {
                 Unit.PLACE_EQUIVALENT,
                 atLeastZero(minus(line(used), line(needed)), Unit.PLACE_EQUIVALENT),
                 new MoveText.BeyondNote());
-        List<LineId> closedInUse = Taken.of(taken.inUse(), supplies(Role.CLOSED));
-        Expr inClosed = closedInUse.isEmpty() ? sum(zero(Unit.PLACE_EQUIVALENT)) : sumOf(closedInUse);
+        Expr beyondClosed = closed.map(there -> atLeastZero(
+                        minus(sumOf(Taken.of(taken.inUse(), supplies(Role.CLOSED))), line(there)),
+                        Unit.PLACE_EQUIVALENT))
+                .orElseGet(() -> sum(zero(Unit.PLACE_EQUIVALENT)));
         LineId lacking = balance.stock(
                 ID.then("closed-lacking"),
                 new MoveText.ClosedLacking(),
                 Unit.PLACE_EQUIVALENT,
-                atLeastZero(minus(inClosed, line(closed)), Unit.PLACE_EQUIVALENT),
+                beyondClosed,
                 new MoveText.ClosedLackingNote());
         Optional<LineId> returning = has(Role.HYBRID)
                 ? Optional.of(balance.stock(

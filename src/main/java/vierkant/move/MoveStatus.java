@@ -17,16 +17,7 @@ import vierkant.text.Message;
  * @param move which
  * @param supplies one for each of the move's, in its order
  * @param moments one for each step of each supply, in the same order
- * @param closed open closed places, in place-equivalents
- * @param hybrid the same of hybrid places; empty where there are none
- * @param alternatives the same of alternatives
- * @param open all together
- * @param needed place-equivalents that must be there
- * @param shortage place-equivalents that are missing
- * @param mostShort the same on the worst day of the year
- * @param doubled place-equivalents that are open and needed by nobody, since old and new are there beside each other
- * @param reconciled what is open, with what is short, without what is double: what is needed, worked out from the other side
- * @param notReconciled the same less what is needed: 0
+ * @param balance what is open, what is needed, and what is short or double of it
  * @param use what is used; empty where it is not known of every supply
  * @param emptyCost what stands empty costs; empty where nobody said what a place costs
  * @param cost of the mix of supplies, euro per year; empty where no supply has a price
@@ -39,16 +30,7 @@ public record MoveStatus(
         Move move,
         List<Supply> supplies,
         List<Moment> moments,
-        LineId closed,
-        Optional<LineId> hybrid,
-        LineId alternatives,
-        LineId open,
-        LineId needed,
-        LineId shortage,
-        LineId mostShort,
-        LineId doubled,
-        LineId reconciled,
-        LineId notReconciled,
+        Balance balance,
         Optional<Use> use,
         Optional<EmptyCost> emptyCost,
         Optional<LineId> cost,
@@ -64,13 +46,39 @@ public record MoveStatus(
         covers = List.copyOf(covers);
     }
 
+    /**
+     * What is open and what is needed, in place-equivalents.
+     *
+     * @param closed open closed places, in place-equivalents; empty where there are none
+     * @param hybrid the same of hybrid places; empty where there are none
+     * @param alternatives the same of alternatives; empty where there are none
+     * @param open all together
+     * @param needed place-equivalents that must be there
+     * @param shortage place-equivalents that are missing
+     * @param mostShort the same on the worst day of the year
+     * @param doubled place-equivalents that are open and needed by nobody, since old and new are there beside each other
+     * @param reconciled what is open, with what is short, without what is double: what is needed, worked out from the other side
+     * @param notReconciled the same less what is needed: 0
+     */
+    public record Balance(
+            Optional<LineId> closed,
+            Optional<LineId> hybrid,
+            Optional<LineId> alternatives,
+            LineId open,
+            LineId needed,
+            LineId shortage,
+            LineId mostShort,
+            LineId doubled,
+            LineId reconciled,
+            LineId notReconciled) {}
+
     /** Lines by the names that users write. */
     public Map<String, LineId> names() {
         Map<String, LineId> names = new LinkedHashMap<>();
-        names.put("move.open", open);
-        names.put("move.short", shortage);
-        names.put("move.most-short", mostShort);
-        names.put("move.double", doubled);
+        names.put("move.open", balance.open());
+        names.put("move.short", balance.shortage());
+        names.put("move.most-short", balance.mostShort());
+        names.put("move.double", balance.doubled());
         use.ifPresent(known -> {
             names.put("move.beyond", known.beyond());
             names.put("move.closed-short", known.closedShort());
@@ -94,12 +102,14 @@ public record MoveStatus(
     /** What should not be, each at 0 where it is not. */
     public List<Trouble> troubles() {
         List<Trouble> troubles = new ArrayList<>();
-        troubles.add(new Trouble("short", new MoveText.ShortCheck(), mostShort));
+        troubles.add(new Trouble("short", new MoveText.ShortCheck(), balance.mostShort()));
         use.ifPresent(known -> {
             troubles.add(new Trouble("beyond", new MoveText.BeyondCheck(), known.beyond()));
             troubles.add(new Trouble(
                     "closed-short",
-                    hybrid.isPresent() ? new MoveText.ClosedShortWithHybridCheck() : new MoveText.ClosedShortCheck(),
+                    balance.hybrid().isPresent()
+                            ? new MoveText.ClosedShortWithHybridCheck()
+                            : new MoveText.ClosedShortCheck(),
                     known.closedShort()));
             known.overfull()
                     .ifPresent(line -> troubles.add(new Trouble("overfull", new MoveText.OverfullCheck(), line)));

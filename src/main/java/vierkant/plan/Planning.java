@@ -392,7 +392,11 @@ public record Planning(Optional<Plan> plan, List<Problem> problems) {
             });
             move.ifPresent(status -> {
                 differenceIsZero(
-                        section, "move", new MoveText.ReconciledCheck(), Check.Kind.ERROR, status.notReconciled());
+                        section,
+                        "move",
+                        new MoveText.ReconciledCheck(),
+                        Check.Kind.ERROR,
+                        status.balance().notReconciled());
                 status.troubles()
                         .forEach(trouble -> differenceIsZero(
                                 section, "move." + trouble.code(), trouble.words(), Check.Kind.ALERT, trouble.line()));

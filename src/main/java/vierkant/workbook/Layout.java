@@ -134,7 +134,11 @@ final class Layout {
         shownOnCouncil(
                 new SheetText.MoveOnCouncil(move.move().label()),
                 Stream.of(
-                                Stream.of(move.reconciled(), move.open(), move.mostShort(), move.doubled()),
+                                Stream.of(
+                                        move.balance().reconciled(),
+                                        move.balance().open(),
+                                        move.balance().mostShort(),
+                                        move.balance().doubled()),
                                 move.friction().stream(),
                                 move.uncovered().stream())
                         .flatMap(line -> line));

@@ -47,7 +47,8 @@ final class MoveCharts {
         chart.plot(columns);
         XDDFLineChartData needed = on.lines(chart, axes);
         // what is needed may be one input for all years; the balance, which is the same, has a number for each
-        ChartSheet.line(needed, on.years(), on.byYear(move.reconciled()), words.say(new ChartText.Needed()), 1);
+        ChartSheet.line(
+                needed, on.years(), on.byYear(move.balance().reconciled()), words.say(new ChartText.Needed()), 1);
         chart.plot(needed);
     }
 

@@ -84,13 +84,16 @@ class MoveDeskTest {
     @Test
     void thereIsAShortageADoubleSupplyOrABalance() throws IOException {
         assertThat(last(move("2025-02-01"), "move"))
-                .isEqualTo("For the council: in 2025 less is open than is needed, on the worst day, in 2025, 8 "
-                        + "place-equivalents: closed places may only go once alternatives are there.");
+                .isEqualTo(
+                        "For the council: in 2025 less is open than is needed (8 place-equivalents on the worst day): "
+                                + "closed places may only go once alternatives are there.");
+        assertThat(last(move("2025-02-01").replace("needed: 20", "needed: {2024: 21, 2025: 20}"), "move"))
+                .startsWith("For the council: in 2024..2025 less is open than is needed (8 place-equivalents on the "
+                        + "worst day, in 2025): ");
         // 92 of 366 days 8 too many
         assertThat(last(move("2024-10-01"), "move"))
-                .isEqualTo(
-                        "For the council: on every day as much is open as is needed; in 2024 more, so double supply, "
-                                + "most in 2024: 2 place-equivalents on average.");
+                .isEqualTo("For the council: on every day as much is open as is needed; in 2024 more, so double supply "
+                        + "(2 place-equivalents on average).");
         assertThat(last(move("2025-01-01"), "move"))
                 .isEqualTo("For the council: on every day exactly as much is open as is needed.");
     }
@@ -167,11 +170,35 @@ class MoveDeskTest {
         assertThat(notes(used, "move"))
                 .noneMatch(note -> note.startsWith("The use of the places"))
                 .anyMatch(note -> note.startsWith(
-                        "In 2024..2025 more places are in use than are needed, most in 2024: 8 place-equivalents."))
-                .contains(
-                        "In 2025 more closed places are in use than there are, hybrid ones counted in, most in 2025: 8.")
-                .contains("In 2024 more alternatives or hybrid places are in use than there are, most in 2024: 8 "
-                        + "place-equivalents.");
+                        "In 2024..2025 more places are in use than are needed (most in 2024: 8 place-equivalents on "
+                                + "average)."))
+                .contains("In 2025 more closed places are in use than there are (8 place-equivalents on average).")
+                .contains("In 2024 more alternatives or hybrid places are in use than there are (8 place-equivalents "
+                        + "on average).");
+        // of 3 hybrid places 1 is free
+        assertThat(notes(
+                        used.replace(
+                                "  assumption",
+                                "    hybride: {label: Hybride, role: hybrid, places: {2024: 3}, used: 2}\n  assumption"),
+                        "move"))
+                .contains("In 2025 more closed places are in use than there are, also with the hybrid places that are "
+                        + "free (7 place-equivalents on average).");
+    }
+
+    @Test
+    void aRoleThatTheMoveHasNoneOfIsNotTold() throws IOException {
+        assertThat(lines(move("2025-01-01"), "move", "move"))
+                .contains("move.closed", "move.alternatives")
+                .doesNotContain("move.hybrid");
+        String closed = move("2025-01-01").replaceAll("(?m)^ *thuis:.*\n", "");
+        assertThat(lines(closed, "move", "move")).contains("move.closed").doesNotContain("move.alternatives");
+        String open = move("2025-01-01")
+                .replaceAll("(?m)^ *gesloten:.*\n", "")
+                .replace("2025-01-01: 8}", "2024: 20}, used: 24");
+        assertThat(lines(open, "move", "move"))
+                .contains("move.alternatives", "move.closed-short")
+                .doesNotContain("move.closed");
+        assertThat(notes(open, "move")).noneMatch(note -> note.contains("closed places are in use"));
     }
 
     @Test

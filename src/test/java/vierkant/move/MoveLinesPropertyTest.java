@@ -171,10 +171,10 @@ class MoveLinesPropertyTest {
                 most = most.max(gap);
                 twice = twice.add(gap.negate().max(BigDecimal.ZERO));
             }
-            assertNear(results, year, status.open(), mean(all, days));
-            assertNear(results, year, status.shortage(), mean(missing, days));
-            assertNear(results, year, status.doubled(), mean(twice, days));
-            assertNear(results, year, status.mostShort(), most);
+            assertNear(results, year, status.balance().open(), mean(all, days));
+            assertNear(results, year, status.balance().shortage(), mean(missing, days));
+            assertNear(results, year, status.balance().doubled(), mean(twice, days));
+            assertNear(results, year, status.balance().mostShort(), most);
         }
     }
 
