@@ -202,6 +202,15 @@ final class Assembly {
                 .toList();
     }
 
+    /** Of each choice whether it is so. */
+    boolean[] which(Predicate<Choice> so) {
+        boolean[] which = new boolean[choices.size()];
+        for (int place = 0; place < which.length; place++) {
+            which[place] = so.test(choices.get(place));
+        }
+        return which;
+    }
+
     /** What must be paid for a group, cents. */
     long amount(int group) {
         return groups.get(group).needs().stream()

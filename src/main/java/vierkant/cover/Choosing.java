@@ -41,10 +41,16 @@ final class Choosing {
      * What was chosen.
      *
      * @param most money of funds that any plan can use
+     * @param bottleneck places of rows that show that it is the most; empty where a search had to
      * @param amounts one for each choice, cents
      * @param ofFunds what funds pay for each need, cents
      */
-    record Chosen(Search.Found most, List<Long> amounts, List<Long> ofFunds, CoverPlan.Proof proof) {
+    record Chosen(
+            Search.Found most,
+            Optional<List<Integer>> bottleneck,
+            List<Long> amounts,
+            List<Long> ofFunds,
+            CoverPlan.Proof proof) {
         Chosen {
             amounts = List.copyOf(amounts);
             ofFunds = List.copyOf(ofFunds);
@@ -69,8 +75,9 @@ final class Choosing {
     }
 
     private Chosen chosen() {
-        Search.Found most = most(assembly);
         propose();
+        Optional<List<Integer>> rows = proposed.flatMap(any -> bottleneck(Assembly.Choice::isOfFund));
+        Search.Found most = rows.isPresent() ? asProposed() : most(assembly);
         if (proposed.isEmpty() || sum(assembly.where(Assembly.Choice::isOfFund)) < most.value()) {
             chooseAnew(most);
         }
@@ -87,7 +94,20 @@ final class Choosing {
             step(until, until, 0);
         }
         List<Long> ofFunds = proposed.orElseGet(this::inOrderOfCosts);
-        return new Chosen(most, Arrays.stream(amounts).boxed().toList(), ofFunds, proof);
+        return new Chosen(most, rows, Arrays.stream(amounts).boxed().toList(), ofFunds, proof);
+    }
+
+    /** The proposal, where it has the most money of funds without a search. */
+    private Search.Found asProposed() {
+        return new Search.Found(
+                Arrays.stream(amounts).boxed().toList(),
+                sum(assembly.where(Assembly.Choice::isOfFund)),
+                0,
+                Search.Proof.OPTIMAL);
+    }
+
+    private Optional<List<Integer>> bottleneck(Predicate<Assembly.Choice> which) {
+        return Bottleneck.of(programme, assembly.which(which), amounts);
     }
 
     private Optional<LocalDate> lastDay(Assembly.Choice choice) {
@@ -155,7 +175,10 @@ final class Choosing {
     /** Chooses as much as can be of some choices, and keeps it. */
     private void step(Predicate<Assembly.Choice> which, Predicate<Assembly.Choice> alone, long besides) {
         List<Integer> some = assembly.where(which);
-        if (!some.isEmpty() && sum(some) < bound(some) && sum(some) < boundAlone(alone, besides)) {
+        if (!some.isEmpty()
+                && sum(some) < bound(some)
+                && bottleneck(alone).isEmpty()
+                && sum(some) < boundAlone(alone, besides)) {
             chooseAnew(Search.best(programme.with(0, reached), weights(assembly, which), amounts));
         }
         reach(which);

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vierkant.fund.Answer;
@@ -35,7 +36,7 @@ final class Covering {
     private final Assembly assembly;
     private final Choosing.Chosen chosen;
     private final List<Map<Assembly.Choice, Long>> paid = new ArrayList<>();
-    private final Map<Refused, List<Refusal>> refusals = new HashMap<>();
+    private final Map<Refused, List<Refusal>> refusals = new ConcurrentHashMap<>();
 
     private final List<List<Taken>> takenOf = new ArrayList<>();
 
@@ -123,9 +124,15 @@ final class Covering {
     }
 
     CoverPlan plan() {
+        List<List<List<CoverPlan.Tried>>> tried = IntStream.range(0, sides.size())
+                .parallel()
+                .mapToObj(this::tried)
+                .toList();
         List<CoverPlan.Cost> costs = new ArrayList<>();
         for (int need = 0; need < needs.size(); need++) {
-            costs.add(cost(need));
+            int place = need;
+            costs.add(cost(
+                    need, tried.stream().flatMap(of -> of.get(place).stream()).toList()));
         }
         List<CoverPlan.Pot> pots = IntStream.range(0, sides.size())
                 .boxed()
@@ -149,23 +156,32 @@ final class Covering {
         return new CoverPlan(costs, pots, used, chosen.proof());
     }
 
-    private CoverPlan.Cost cost(int place) {
+    /** What each pot of a fund pays for each need. No two threads ask the same fund. */
+    private List<List<CoverPlan.Tried>> tried(int side) {
+        List<List<CoverPlan.Tried>> tried = new ArrayList<>();
+        for (int need = 0; need < needs.size(); need++) {
+            int place = need;
+            tried.add(IntStream.range(0, sides.get(side).pots().size())
+                    .mapToObj(pot -> tried(place, new Assembly.Choice(assembly.group(place), side, pot)))
+                    .toList());
+        }
+        return tried;
+    }
+
+    private CoverPlan.Tried tried(int need, Assembly.Choice choice) {
+        FundSide side = sides.get(choice.side());
+        return new CoverPlan.Tried(
+                new Payer.OfFund(side.fund().id(), side.pots().get(choice.of())),
+                Cents.euros(paid.get(need).getOrDefault(choice, 0L)),
+                why(need, choice));
+    }
+
+    private CoverPlan.Cost cost(int place, List<CoverPlan.Tried> byFunds) {
         Need need = needs.get(place);
         Map<Assembly.Choice, Long> by = paid.get(place);
         long covered = by.values().stream().mapToLong(Long::longValue).sum();
-        List<CoverPlan.Tried> tried = new ArrayList<>();
+        List<CoverPlan.Tried> tried = new ArrayList<>(byFunds);
         int group = assembly.group(place);
-        for (int side = 0; side < sides.size(); side++) {
-            for (int pot = 0; pot < sides.get(side).pots().size(); pot++) {
-                Assembly.Choice choice = new Assembly.Choice(group, side, pot);
-                tried.add(new CoverPlan.Tried(
-                        new Payer.OfFund(
-                                sides.get(side).fund().id(),
-                                sides.get(side).pots().get(pot)),
-                        Cents.euros(by.getOrDefault(choice, 0L)),
-                        why(place, choice)));
-            }
-        }
         for (int line = 0; line < lines.size(); line++) {
             if (lines.get(line).paysFor(need)) {
                 Assembly.Choice choice = new Assembly.Choice(group, -1, line);
@@ -295,10 +311,38 @@ final class Covering {
         }
         List<FundSide> changed = new ArrayList<>(sides);
         changed.set(side, more);
-        Search.Found most = Choosing.most(new Assembly(needs, kinds, changed, lines));
-        return Optional.of(most)
-                .filter(found -> found.proof() == Search.Proof.OPTIMAL)
-                .map(found -> Cents.euros(found.value() - chosen.most().value()));
+        Assembly wider = new Assembly(needs, kinds, changed, lines);
+        return moreByPassing(wider)
+                .or(() -> Optional.of(Choosing.most(wider))
+                        .filter(found -> found.proof() == Search.Proof.OPTIMAL)
+                        .map(found -> found.value() - chosen.most().value()))
+                .map(Cents::euros);
+    }
+
+    /**
+     * How much more money of funds wider limits let the plan use, cents; empty where that takes a search. The rows that showed
+     * that the plan was the best bound that, and money passed on may reach the bound.
+     */
+    private Optional<Long> moreByPassing(Assembly wider) {
+        boolean[] ofFunds = wider.which(Assembly.Choice::isOfFund);
+        if (chosen.bottleneck().isEmpty()
+                || !wider.choices().equals(assembly.choices())
+                || wider.programme().rows().size()
+                        != assembly.programme().rows().size()) {
+            return Optional.empty();
+        }
+        long more =
+                Bottleneck.bound(wider.programme(), ofFunds, chosen.bottleneck().get())
+                        - chosen.most().value();
+        long[] amounts =
+                chosen.most().amounts().stream().mapToLong(Long::longValue).toArray();
+        if (!wider.programme().holds(amounts)) {
+            return Optional.empty();
+        }
+        return Optional.of(more)
+                .filter(cents -> cents == 0
+                        || Passing.of(wider.programme(), ofFunds, amounts, cents)
+                                .isPresent());
     }
 
     /**

@@ -32,6 +32,20 @@ record Programme(int variables, List<Row> rows, List<Guard> guards) {
         return new Programme(variables, all, List.of());
     }
 
+    /** The places of the rows in which each variable stands. */
+    List<List<Integer>> rowsOf() {
+        List<List<Integer>> rowsOf = new ArrayList<>();
+        for (int i = 0; i < variables; i++) {
+            rowsOf.add(new ArrayList<>());
+        }
+        for (int row = 0; row < rows.size(); row++) {
+            for (int term = 0; term < rows.get(row).terms(); term++) {
+                rowsOf.get(rows.get(row).variable(term)).add(row);
+            }
+        }
+        return rowsOf;
+    }
+
     boolean holds(long[] values) {
         return rows.stream().allMatch(row -> row.holds(values))
                 && guards.stream().allMatch(guard -> guard.holds(values));

@@ -73,6 +73,15 @@ final class Row {
         return most;
     }
 
+    boolean has(int variable) {
+        return Arrays.stream(of).anyMatch(each -> each == variable);
+    }
+
+    /** Whether the row is about a plain sum that is at most so much, and nothing besides. */
+    boolean isAtMost() {
+        return least == -NONE && Arrays.stream(times).allMatch(each -> each == 1);
+    }
+
     /** What the variables are together. */
     long sum(long[] values) {
         long sum = 0;

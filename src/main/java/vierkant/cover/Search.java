@@ -35,7 +35,7 @@ final class Search {
      *
      * @param amounts in whole cents, one for each variable; all rows and guards hold
      * @param value what they are worth
-     * @param asked how many relaxations it took
+     * @param asked how many relaxations it took; 0 where rows alone show that nothing is better
      * @param proof whether nothing can be better
      */
     record Found(List<Long> amounts, long value, int asked, Proof proof) {
@@ -43,9 +43,9 @@ final class Search {
             amounts = List.copyOf(amounts);
         }
 
-        /** Whether the first relaxation was the answer: a limit that it leaves room in then holds nothing back. */
+        /** Whether the first relaxation was the answer, or none was needed: a limit that it leaves room in then holds nothing back. */
         boolean atOnce() {
-            return asked == 1 && proof == Proof.OPTIMAL;
+            return asked <= 1 && proof == Proof.OPTIMAL;
         }
     }
 
