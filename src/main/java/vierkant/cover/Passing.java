@@ -60,7 +60,7 @@ final class Passing {
         }
         while (!fallen.isEmpty()) {
             int fell = fallen.remove();
-            for (int row : rowsOf.get(fell)) {
+            for (int row : freedBy(fell)) {
                 Row each = programme.rows().get(row);
                 for (int term = 0; room[row] < more && term < each.terms(); term++) {
                     if (rise(each.variable(term), fell)) {
@@ -74,7 +74,7 @@ final class Passing {
 
     /** Whether an amount can rise; where one other has to fall for that, each that can is to be followed. */
     private boolean rise(int variable, int fell) {
-        if (!wanted[variable]) {
+        if (!wanted[variable] || variable == fell) {
             return false;
         }
         List<Row> full = rowsOf.get(variable).stream()
@@ -96,6 +96,15 @@ final class Passing {
             }
         }
         return false;
+    }
+
+    /** The rows in which an amount that falls leaves room; what rose in its stead takes that in the rows that both stand in. */
+    private List<Integer> freedBy(int fell) {
+        return fell == NOBODY
+                ? List.of()
+                : rowsOf.get(fell).stream()
+                        .filter(row -> !rowsOf.get(risen[fell]).contains(row))
+                        .toList();
     }
 
     private boolean canFall(int variable) {
