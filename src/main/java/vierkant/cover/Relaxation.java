@@ -1,5 +1,6 @@
 package vierkant.cover;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -50,20 +51,38 @@ final class Relaxation {
         }
         List<Row> rows = programme.rows();
         for (int i = 0; i < rows.size(); i++) {
-            Row row = rows.get(i);
-            Expression expression = model.addExpression("r" + i);
-            for (int term = 0; term < row.terms(); term++) {
-                expression.set(variables[row.variable(term)], row.times(term));
-            }
-            if (row.least() > -Row.NONE) {
-                expression.lower(row.least());
-            }
-            if (row.most() < Row.NONE) {
-                expression.upper(row.most());
+            if (rows.get(i).isOfOne()) {
+                narrow(variables[rows.get(i).variable(0)], rows.get(i));
+            } else {
+                add(model.addExpression("r" + i), variables, rows.get(i));
             }
         }
         Optimisation.Result result = model.maximise();
         return result.getState().isFeasible() ? Optional.of(of(result, weights)) : Optional.empty();
+    }
+
+    /** A row of one variable is a limit of it, which costs the solver less than a row. */
+    private static void narrow(Variable variable, Row row) {
+        BigDecimal least = variable.getLowerLimit();
+        BigDecimal most = variable.getUpperLimit();
+        if (row.least() > -Row.NONE && (least == null || least.longValueExact() < row.least())) {
+            variable.lower(row.least());
+        }
+        if (row.most() < Row.NONE && (most == null || most.longValueExact() > row.most())) {
+            variable.upper(row.most());
+        }
+    }
+
+    private static void add(Expression expression, Variable[] variables, Row row) {
+        for (int term = 0; term < row.terms(); term++) {
+            expression.set(variables[row.variable(term)], row.times(term));
+        }
+        if (row.least() > -Row.NONE) {
+            expression.lower(row.least());
+        }
+        if (row.most() < Row.NONE) {
+            expression.upper(row.most());
+        }
     }
 
     private static Relaxation of(Optimisation.Result result, long[] weights) {

@@ -82,6 +82,11 @@ final class Row {
         return least == -NONE && Arrays.stream(times).allMatch(each -> each == 1);
     }
 
+    /** Whether it limits one variable and nothing else. */
+    boolean isOfOne() {
+        return of.length == 1 && times[0] == 1;
+    }
+
     /** What the variables are together. */
     long sum(long[] values) {
         long sum = 0;

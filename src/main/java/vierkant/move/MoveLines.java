@@ -248,14 +248,20 @@ public final class MoveLines {
 
     /**
      * The days of the year in stretches, each from one step until the next, whatever order their dates have. Rows of one kind stand below
-     * each other, so that a formula can take them as one area.
+     * each other, so that a formula can take them as one area. All lists have one line for each step, in their order; those that say so
+     * have one more, for the days of the year before any step.
      */
     private final class Timeline {
         private final List<Step> steps = new ArrayList<>();
+        /** Place-equivalents of all supplies from the step on. */
         private final List<LineId> open = new ArrayList<>();
+        /** The place of the step among all, the latest first, from 1; one more for the day after the year. */
         private final List<LineId> ranks = new ArrayList<>();
+        /** Place-equivalents that are missing on each day from the step on, at least 0; one more. */
         private final List<LineId> gaps = new ArrayList<>();
+        /** Place-equivalents that are missing, averaged over the whole year, at least 0; one more. */
         private final List<LineId> shortages = new ArrayList<>();
+        /** Place-equivalents beyond what is needed, averaged over the whole year, at least 0. */
         private final List<LineId> doubles = new ArrayList<>();
 
         Timeline() {

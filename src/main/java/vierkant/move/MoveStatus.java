@@ -83,6 +83,7 @@ public record MoveStatus(
             names.put("move.beyond", known.beyond());
             names.put("move.closed-short", known.closedShort());
             names.put("move.vacant", known.vacant());
+            known.overfull().ifPresent(line -> names.put("move.overfull", line));
         });
         cost.ifPresent(line -> names.put("move.cost", line));
         friction.ifPresent(line -> names.put("move.friction", line));

@@ -3,6 +3,7 @@ package vierkant.store;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import vierkant.model.Figure;
 import vierkant.model.Move;
@@ -61,12 +62,12 @@ final class MoveReading {
         places.ifPresent(steps -> in.scan()
                 .years()
                 .ifPresent(years -> steps.steps().stream()
-                        .map(step -> step.from().date())
-                        .filter(day -> day.getYear() > years.last())
-                        .forEach(day -> in.remark(
-                                in.markOf(MoveFormat.SUPPLY_PLACES),
+                        .filter(step -> step.from().date().getYear() > years.last())
+                        .forEach(step -> in.remark(
+                                Objects.requireNonNull(
+                                        in.scan().places().get(step.places().path())),
                                 new ReadingProblem.StepAfterYears(
-                                        in.path().then(MoveFormat.SUPPLY_PLACES.name()), day, years.last())))));
+                                        step.places().path(), step.from().date(), years.last())))));
         return in.whole(() ->
                 new Move.Supply(in.name(), label.get(), role.get(), places.get(), factor, used, price, in.path()));
     }
