@@ -167,7 +167,15 @@ final class Bookkeeping {
     }
 
     Reply reverse(OpenedFund fund, int number, String reason) {
-        return write(fund, fund.ledger().reversal(number, reason), List.of());
+        return write(
+                fund,
+                fund.ledger().reversal(number, reason),
+                fund
+                        .ledger()
+                        .settledBy(number)
+                        .<Message>map(commitment -> new FundWords.PromisedAgain(number, commitment.number()))
+                        .stream()
+                        .toList());
     }
 
     private Reply write(OpenedFund fund, Ledger.Proposal proposal, List<Message> notes) {

@@ -102,8 +102,21 @@ final class Budgets {
         Reply reply = inquiry.reply();
         List<Finding> findings =
                 new ArrayList<>(problems.stream().map(Finding::of).toList());
+        findings.addAll(ledgersOfNobody(file.get(), budget));
         findings.addAll(reply.findings());
         return new Inquiry(new Reply(reply.status(), reply.view(), findings), inquiry.next());
+    }
+
+    /** A fund that got another name leaves its ledger behind, and its room would be free again without a word. */
+    private List<Finding> ledgersOfNobody(Path file, Budget budget) {
+        List<String> known =
+                budget.funds().stream().map(fund -> fund.id().name()).toList();
+        return LedgerFile.fundsBeside(file).stream()
+                .filter(fund -> !known.contains(fund.name()))
+                .map(fund -> new DeskProblem.LedgerOfNobody(
+                        shelf.called(LedgerFile.beside(file, fund)), fund.name(), Near.to(fund.name(), known), known))
+                .map(problem -> new Finding(Finding.Severity.WARNING, problem, Optional.empty()))
+                .toList();
     }
 
     private static OpenedFund opened(Fund fund, Regulations regulations, LedgerFile file, Ledger ledger) {

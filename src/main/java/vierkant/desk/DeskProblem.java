@@ -45,6 +45,9 @@ public sealed interface DeskProblem extends Complaint {
     /** A person stopped a long piece of work. */
     record Stopped() implements DeskProblem {}
 
+    /** A ledger beside a budget that has no such fund. */
+    record LedgerOfNobody(String file, String fund, List<String> near, List<String> known) implements DeskProblem {}
+
     record FileExists(String file) implements DeskProblem {}
 
     record NotWritten(String file, Message reason) implements DeskProblem {}

@@ -89,7 +89,7 @@ final class FundTables {
                 atEnd(whole.granted()),
                 atEnd(Optional.of(whole.spentInAll())),
                 atEnd(Optional.of(whole.promised())),
-                atEnd(whole.leftInAll()),
+                atEnd(whole.left()),
                 whole.end().<Cell>map(end -> new Cell.Date(end.day())).orElse(new Cell.Empty()),
                 whole.granted()
                         .<Cell>map(line -> new Cell.Text(new Rests(opened.plan()).of(line)))

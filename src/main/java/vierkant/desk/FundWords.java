@@ -311,6 +311,8 @@ public sealed interface FundWords extends Message {
 
     record Written(String file) implements FundWords {}
 
+    record PromisedAgain(int payment, int commitment) implements FundWords {}
+
     record NothingWritten() implements FundWords {}
 
     record ReasonNotNeeded() implements FundWords {}

@@ -133,7 +133,7 @@ final class VerdictTables {
 
         @Override
         public Message ofGrant(Question.OfGrant question) {
-            return new FundWords.AnswerInFile("funds." + fund + ".grant.amounts");
+            return new FundWords.AnswerInFile("funds." + fund + ".grant");
         }
 
         @Override

@@ -119,13 +119,41 @@ public final class Ledger {
     }
 
     /**
-     * Undoes an entry: its room is free again.
+     * Undoes an entry: its room is free again. What a payment took of a commitment is promised again at the same time.
      *
      * @param number of the entry
      * @param reason in the user's words
      */
     public Proposal reversal(int number, String reason) {
-        return refusal(number).map(Proposal::refused).orElseGet(() -> Proposal.of(List.of(undoing(number, reason))));
+        return refusal(number).map(Proposal::refused).orElseGet(() -> {
+            List<Entry> entries = new ArrayList<>(List.of(undoing(number, reason)));
+            settledBy(number)
+                    .map(commitment -> promisedAgain(commitment, number))
+                    .ifPresent(entries::add);
+            return Proposal.of(entries);
+        });
+    }
+
+    /** The commitment that an entry pays; empty where it pays none. */
+    public Optional<Booking> settledBy(int number) {
+        return booking(number - 1)
+                .filter(above -> bookings.get(number - 1).settles(above))
+                .flatMap(Booking::reverses)
+                .flatMap(this::booking);
+    }
+
+    /** A commitment without what stayed committed when it was paid. */
+    private Entry promisedAgain(Booking commitment, int payment) {
+        Spend was = commitment.spend();
+        Booking paid = bookings.get(payment - 1);
+        Optional<Spend> rest = booking(payment + 1)
+                .filter(below -> below.until() == paid.until() && below.state() == Booking.State.COMMITTED)
+                .map(Booking::spend);
+        return promised(
+                commitment,
+                was.amount().subtract(rest.map(Spend::amount).orElse(BigDecimal.ZERO)),
+                was.vat().subtract(rest.map(Spend::vat).orElse(BigDecimal.ZERO)),
+                paid.spend().day());
     }
 
     /**
@@ -210,26 +238,32 @@ public final class Ledger {
     private static Optional<Entry> left(Booking commitment, Spend paid) {
         Spend was = commitment.spend();
         BigDecimal amount = was.amount().subtract(paid.amount());
-        if (amount.signum() <= 0) {
-            return Optional.empty();
-        }
+        return Optional.of(amount)
+                .filter(euros -> euros.signum() > 0)
+                .map(euros -> promised(
+                        commitment, euros, was.vat().subtract(paid.vat()).max(BigDecimal.ZERO), paid.day()));
+    }
+
+    /** A part of a commitment, promised anew on the day of a payment, or on its own day where that is later. */
+    private static Entry promised(Booking commitment, BigDecimal amount, BigDecimal vat, LocalDate day) {
+        Spend was = commitment.spend();
         Spend spend = new Spend(
                 was.fund(),
                 was.pot(),
                 was.use(),
                 was.recipient(),
-                later(was.day(), paid.day()),
+                later(was.day(), day),
                 amount,
-                was.vat().subtract(paid.vat()).max(BigDecimal.ZERO),
+                vat,
                 was.vatKind(),
                 was.facts());
-        return Optional.of(new Entry(
+        return new Entry(
                 spend,
                 Booking.State.COMMITTED,
                 commitment.description(),
                 commitment.voucher(),
                 commitment.inSpiteOf(),
-                Optional.empty()));
+                Optional.empty());
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

@@ -25,6 +25,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import vierkant.model.Booking;
 import vierkant.model.FundId;
+import vierkant.model.Ids;
 import vierkant.store.Located;
 import vierkant.store.Mark;
 import vierkant.text.Message;
@@ -39,6 +40,7 @@ import vierkant.text.Verbatim;
  * @param fund whose ledger it is
  */
 public record LedgerFile(Path path, String called, FundId fund) {
+    private static final String ENDING = ".ledger";
     private static final int MEGABYTE = 1024 * 1024;
     private static final int MOST_MEGABYTES = 2048;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -51,9 +53,34 @@ public record LedgerFile(Path path, String called, FundId fund) {
 
     /** The ledger of a fund of a budget: {@code zuidwest.yaml} and {@code vastgoed} give {@code zuidwest.vastgoed.ledger}. */
     public static Path beside(Path budget, FundId fund) {
-        String name = Objects.requireNonNull(budget.getFileName(), "budget").toString();
-        String bare = name.endsWith(".yaml") ? name.substring(0, name.length() - ".yaml".length()) : name;
-        return budget.resolveSibling(bare + "." + fund + ".ledger");
+        return budget.resolveSibling(bare(budget) + "." + fund + ENDING);
+    }
+
+    /** The funds of which a ledger stands beside a budget, whether the budget has them or not. */
+    public static List<FundId> fundsBeside(Path budget) {
+        String start = bare(budget) + ".";
+        Path folder = Objects.requireNonNull(budget.toAbsolutePath().getParent(), "folder");
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(LedgerFile::name)
+                    .filter(name -> name.startsWith(start) && name.endsWith(ENDING))
+                    .map(name ->
+                            name.substring(start.length(), Math.max(start.length(), name.length() - ENDING.length())))
+                    .filter(Ids::isName)
+                    .sorted()
+                    .map(FundId::new)
+                    .toList();
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+
+    private static String bare(Path budget) {
+        String name = name(budget);
+        return name.endsWith(".yaml") ? name.substring(0, name.length() - ".yaml".length()) : name;
+    }
+
+    private static String name(Path file) {
+        return Objects.requireNonNull(file.getFileName(), "file").toString();
     }
 
     /** Why entries could not be written. */

@@ -89,6 +89,27 @@ class BookkeepingTest {
     }
 
     @Test
+    void aLedgerOfAFundThatTheBudgetDoesNotHaveIsWarnedOf() throws IOException {
+        imported("day;amount;use;state\n2022-03-01;1;rebuild;paid\n");
+        assertThat(desk.list("roosendaal").findings()).isEmpty();
+
+        Path budget = folder.resolve("budgets/roosendaal.yaml");
+        Files.writeString(budget, Files.readString(budget).replace("  vastgoed:\n", "  vastgoed-2:\n"));
+        // that of a budget with a longer name is not this one's
+        Files.createFile(folder.resolve("budgets/roosendaal.tweede.vastgoed.ledger"));
+
+        assertThat(desk.list("roosendaal").findings())
+                .containsExactly(new Finding(
+                        Finding.Severity.WARNING,
+                        new DeskProblem.LedgerOfNobody(
+                                "budgets/roosendaal.vastgoed.ledger",
+                                "vastgoed",
+                                List.of("vastgoed-2"),
+                                List.of("vastgoed-2")),
+                        Optional.empty()));
+    }
+
+    @Test
     void theFactsOfAReceiptAreUnderstoodAsAnswers() {
         Reply receipt = check(Map.of("transition", "ja", "structural", "0"), "rebuild", Optional.empty());
         assertThat(receiptFacts(receipt, Language.NL)).isEqualTo(Map.of("transition", "ja", "structural", "nee"));

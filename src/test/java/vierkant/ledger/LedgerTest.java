@@ -91,6 +91,39 @@ class LedgerTest {
     }
 
     @Test
+    void whatAPaymentTookOfACommitmentIsPromisedAgainWhenItIsUndone() {
+        LocalDate later = LocalDate.of(2023, 6, 1);
+        write(ledger().settlement(1, Given.on(Given.paid("400"), later), Ledger.Rest.COMMITTED));
+        write(ledger().reversal(4, "verkeerde factuur"));
+
+        assertThat(sum(Booking.State.COMMITTED)).isEqualByComparingTo("1000");
+        assertThat(sum(Booking.State.PAID)).isEqualByComparingTo("200");
+        // what was promised before the payment stays what it was, so the day is that of the payment
+        assertThat(ledger().bookings().get(6).spend().day()).isEqualTo(later);
+        assertThat(ledger().bookings().get(6).description())
+                .isEqualTo(ledger().bookings().get(0).description());
+    }
+
+    @Test
+    void allIsPromisedAgainWhereNothingStayedCommitted() {
+        write(ledger().settlement(1, Given.paid("1200"), Ledger.Rest.RELEASED));
+        write(ledger().reversal(4, "verkeerde factuur"));
+
+        assertThat(sum(Booking.State.COMMITTED)).isEqualByComparingTo("1000");
+        assertThat(sum(Booking.State.PAID)).isEqualByComparingTo("200");
+    }
+
+    @Test
+    void whatStayedCommittedIsUndoneAlone() {
+        write(ledger().settlement(1, Given.paid("400"), Ledger.Rest.COMMITTED));
+        write(ledger().reversal(5, "gaat niet door"));
+
+        assertThat(sum(Booking.State.COMMITTED)).isEqualByComparingTo("0");
+        assertThat(sum(Booking.State.PAID)).isEqualByComparingTo("600");
+        assertThat(ledger().settledBy(2)).isEmpty();
+    }
+
+    @Test
     void whatWasWrittenTogetherIsKnownAfterwards() {
         write(ledger().settlement(1, Given.paid("400"), Ledger.Rest.COMMITTED));
 
