@@ -30,6 +30,9 @@ public sealed interface DeskProblem extends Complaint {
     /** Under other numbers than those of the budget a line divides by 0. */
     record DividesByZero(String line, Integer year) implements DeskProblem {}
 
+    /** In a scenario a line divides by 0, so that nothing can be said of it. */
+    record ScenarioDivides(String scenario, String line, Integer year) implements DeskProblem {}
+
     /** A line starts, before the first year, from something that is uncertain. */
     record StartsUncertain(String line, String input) implements DeskProblem {}
 

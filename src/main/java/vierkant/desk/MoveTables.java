@@ -42,8 +42,8 @@ final class MoveTables {
 
     Overview.Section section() {
         List<Table> all = new ArrayList<>(List.of(supplies(), changes(), balance()));
-        if (!costs().isEmpty()) {
-            all.add(yearLines.inEuros("move-costs", new MoveWords.CostsTitle(), costs()));
+        if (!status.costs().isEmpty()) {
+            all.add(yearLines.inEuros("move-costs", new MoveWords.CostsTitle(), status.costs()));
         }
         if (!status.frictions().isEmpty()) {
             all.add(frictions());
@@ -186,36 +186,7 @@ final class MoveTables {
     }
 
     private Table balance() {
-        List<LineId> lines = new ArrayList<>();
-        List.of(
-                        status.balance().closed(),
-                        status.balance().hybrid(),
-                        status.balance().alternatives())
-                .forEach(role -> role.ifPresent(lines::add));
-        lines.addAll(List.of(
-                status.balance().open(),
-                status.balance().needed(),
-                status.balance().shortage(),
-                status.balance().mostShort(),
-                status.balance().doubled()));
-        status.use().ifPresent(use -> {
-            lines.addAll(List.of(use.used(), use.beyond()));
-            use.returning().ifPresent(lines::add);
-            lines.add(use.closedShort());
-            use.overfull().ifPresent(lines::add);
-            lines.add(use.vacant());
-        });
-        return yearLines.inUnits("move", new MoveWords.BalanceTitle(), lines);
-    }
-
-    private List<LineId> costs() {
-        return Stream.of(
-                        status.supplies().stream().flatMap(supply -> supply.cost().stream()),
-                        status.cost().stream(),
-                        status.emptyCost().map(MoveStatus.EmptyCost::doubled).stream(),
-                        status.emptyCost().flatMap(MoveStatus.EmptyCost::vacancy).stream())
-                .flatMap(each -> each)
-                .toList();
+        return yearLines.inUnits("move", new MoveWords.BalanceTitle(), status.places());
     }
 
     private Table frictions() {

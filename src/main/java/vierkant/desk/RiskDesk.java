@@ -143,15 +143,24 @@ public final class RiskDesk {
             if (name.isPresent() && named(opened, name.get()).isEmpty()) {
                 return unknown(opened, name.get());
             }
+            List<LineId> lines = RiskTables.compared(plan);
             Map<Scenario, Results> results = new LinkedHashMap<>();
-            try {
-                plan.budget().scenarios().stream()
-                        .filter(each -> name.isEmpty() || each.id().name().equals(name.get()))
-                        .forEach(each -> results.put(each, results(plan, each)));
-            } catch (DividedByZero e) {
-                return divided(e);
+            List<Finding> divided = new ArrayList<>();
+            for (Scenario each : plan.budget().scenarios()) {
+                if (name.isEmpty() || each.id().name().equals(name.get())) {
+                    try {
+                        results.put(
+                                each,
+                                RiskResults.of(
+                                        plan, each, plan.results().calculation().only(lines)));
+                    } catch (DividedByZero e) {
+                        divided.add(Finding.error(new DeskProblem.ScenarioDivides(
+                                each.id().name(), e.line().name(), e.year())));
+                    }
+                }
             }
-            return Reply.of(new RiskTables(opened).compared(results));
+            View view = new RiskTables(opened).compared(results);
+            return new Reply(divided.isEmpty() ? Status.DONE : Status.ANSWER_IS_NO, Optional.of(view), divided);
         });
     }
 

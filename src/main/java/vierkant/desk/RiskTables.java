@@ -13,7 +13,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vierkant.calc.Line;
 import vierkant.calc.LineId;
+import vierkant.calc.Part;
 import vierkant.calc.Results;
 import vierkant.calc.Row;
 import vierkant.calc.Row.Time;
@@ -26,6 +29,7 @@ import vierkant.model.Scenario;
 import vierkant.model.Setting;
 import vierkant.model.Uncertain;
 import vierkant.model.Unit;
+import vierkant.plan.CheckLine;
 import vierkant.plan.Plan;
 import vierkant.risk.Outlook;
 import vierkant.risk.Simulation;
@@ -34,6 +38,8 @@ import vierkant.text.Verbatim;
 
 /** What may happen to a budget, as tables: simulations and scenarios. */
 final class RiskTables {
+    private static final int MOST_HIDDEN = 3;
+
     private final Opened opened;
     private final Plan plan;
     private final Results results;
@@ -60,7 +66,7 @@ final class RiskTables {
             if (addsUp(line)) {
                 own.add(row(line, "", simulation.total(line)));
             }
-            if (simulation.isTouched(line)) {
+            if (isDrawn(line)) {
                 rows.addAll(own);
             } else {
                 certain.add(line.name());
@@ -85,6 +91,14 @@ final class RiskTables {
                 Optional.of(new Overview(opened).title()),
                 List.of(statistics, uncertain()),
                 simulationNotes(lines, certain, simulation));
+    }
+
+    /** Whether something uncertain stands behind a line, also where it moves it in no draw. */
+    private boolean isDrawn(LineId line) {
+        Set<LineId> behind = results.calculation().only(List.of(line)).byId().keySet();
+        return plan.budget().uncertain().stream()
+                .map(uncertain -> LineId.of(uncertain.of()))
+                .anyMatch(behind::contains);
     }
 
     /** Whether the years of a line can be added up: those of a balance can not. */
@@ -114,22 +128,35 @@ final class RiskTables {
 
     private List<Message> simulationNotes(List<LineId> lines, List<String> certain, Simulation simulation) {
         List<Message> notes = new ArrayList<>();
-        notes.add(new RiskText.Drawn(
-                BigDecimal.valueOf(simulation.samples().draws()), Long.toString(simulation.seed()), Desk.version()));
+        notes.add(new RiskText.Drawn(draws(simulation), Long.toString(simulation.seed()), Desk.version()));
         notes.add(new RiskText.Statistics());
         if (plan.budget().uncertain().isEmpty()) {
             notes.add(new RiskText.NothingUncertain());
         } else if (!certain.isEmpty()) {
             notes.add(new RiskText.NotAffected(certain));
         }
+        List<String> still = lines.stream()
+                .filter(line -> isDrawn(line) && !simulation.isTouched(line))
+                .map(LineId::name)
+                .toList();
+        if (!still.isEmpty()) {
+            notes.add(new RiskText.NotMoved(still, draws(simulation)));
+        }
         LineId main = lines.contains(Plan.TOTAL) ? Plan.TOTAL : lines.get(0);
         notes.add(sentence(main, simulation));
         return notes;
     }
 
+    private static BigDecimal draws(Simulation simulation) {
+        return BigDecimal.valueOf(simulation.samples().draws());
+    }
+
     private Message sentence(LineId line, Simulation simulation) {
-        if (!simulation.isTouched(line)) {
+        if (!isDrawn(line)) {
             return new RiskText.CertainSentence(label(line));
+        }
+        if (!simulation.isTouched(line)) {
+            return new RiskText.StillSentence(label(line), draws(simulation));
         }
         if (!addsUp(line)) {
             return new RiskText.OtherSentence(label(line));
@@ -234,8 +261,18 @@ final class RiskTables {
     View scenario(Scenario scenario, Results other) {
         Table differences = differences(scenario, other);
         List<Message> notes = new ArrayList<>();
-        if (differences.rows().isEmpty()) {
+        List<String> hidden = hidden(scenario, other);
+        if (!hidden.isEmpty()) {
+            notes.add(new RiskText.NotShown(hidden));
+        } else if (differences.rows().isEmpty()) {
             notes.add(new RiskText.NoDifference());
+        }
+        List<Message> failing = plan.checks().stream()
+                .filter(check -> fails(check, other) && !fails(check, results))
+                .map(CheckLine::label)
+                .toList();
+        if (!failing.isEmpty()) {
+            notes.add(new RiskText.FailsThen(failing));
         }
         asPlanned().ifPresent(notes::add);
         notes.add(sentence(scenario, other));
@@ -345,23 +382,56 @@ final class RiskTables {
         return other.in(year, line).subtract(results.in(year, line));
     }
 
+    private static boolean fails(CheckLine check, Results then) {
+        return then.total(check.fails()).signum() != 0;
+    }
+
     private boolean differs(LineId line, Results other) {
         return plan.budget().years().all().stream()
                 .anyMatch(year -> difference(year, line, other).signum() != 0);
     }
 
-    /** The amounts in euro, and what a move comes to, that users have a name for, and what parties pay; each once, the total last. */
+    /**
+     * The amounts in euro that users have a name for, what parties pay, the frame, and what a move and a chain come to; each once, the
+     * total last.
+     */
     private Map<LineId, String> amounts() {
         Map<LineId, String> amounts = new LinkedHashMap<>();
-        plan.names().forEach((name, line) -> amounts.putIfAbsent(line, name));
+        plan.names().forEach((name, line) -> {
+            if (tables.unit(line).equals(Unit.EURO)) {
+                amounts.putIfAbsent(line, name);
+            }
+        });
         plan.shares().forEach(table -> table.pays().values().forEach(line -> amounts.putIfAbsent(line, line.name())));
+        Stream.of(
+                        plan.frame().stream().flatMap(frame -> frame.all().stream()),
+                        plan.move().stream().flatMap(move -> move.all().stream()),
+                        plan.chain().stream().flatMap(chain -> chain.all().stream()))
+                .flatMap(each -> each)
+                .forEach(line -> amounts.putIfAbsent(line, line.name()));
         amounts.remove(Plan.TOTAL);
         amounts.put(Plan.TOTAL, Plan.TOTAL.name());
-        Set<LineId> ofMove =
-                plan.move().map(move -> Set.copyOf(move.names().values())).orElse(Set.of());
-        amounts.entrySet()
-                .removeIf(named -> !tables.unit(named.getKey()).equals(Unit.EURO) && !ofMove.contains(named.getKey()));
         return amounts;
+    }
+
+    /** Some lines in which a scenario shows and that are no part of the table, where nothing that is shown rests on them. */
+    private List<String> hidden(Scenario scenario, Results other) {
+        Set<LineId> set = scenario.settings().stream()
+                .map(setting -> LineId.of(setting.of()))
+                .collect(Collectors.toUnmodifiableSet());
+        Set<LineId> shown =
+                results.calculation().only(amounts().keySet()).byId().keySet();
+        Set<LineId> ofChecks = plan.blocks(Part.CHECKS).stream()
+                .flatMap(block -> block.rows().stream())
+                .map(Row::id)
+                .collect(Collectors.toUnmodifiableSet());
+        return results.calculation().lines().stream()
+                .map(Line::id)
+                .filter(line -> !set.contains(line) && !shown.contains(line) && !ofChecks.contains(line))
+                .filter(line -> differs(line, other))
+                .limit(MOST_HIDDEN)
+                .map(LineId::name)
+                .toList();
     }
 
     private Message sentence(Scenario scenario, Results other) {
@@ -374,13 +444,18 @@ final class RiskTables {
         };
     }
 
-    /** The budget as it is and its scenarios, side by side: the totals and the contracts. */
-    View compared(Map<Scenario, Results> scenarios) {
+    /** The lines that stand side by side. */
+    static List<LineId> compared(Plan plan) {
         List<LineId> lines = new ArrayList<>();
         plan.contracts().forEach(contract -> lines.add(contract.total()));
         lines.add(Plan.TOTAL);
+        return lines;
+    }
+
+    /** The budget as it is and its scenarios, side by side: the totals and the contracts. */
+    View compared(Map<Scenario, Results> scenarios) {
         List<Table.Row> rows = new ArrayList<>();
-        for (LineId line : lines) {
+        for (LineId line : compared(plan)) {
             boolean isTotal = line.equals(Plan.TOTAL);
             rows.add(comparedRow(line, "", new RiskText.AsPlanned(), results, isTotal, 0));
             scenarios.forEach((scenario, other) -> rows.add(
@@ -400,7 +475,7 @@ final class RiskTables {
                                 column("difference", Heading.DIFFERENCE))),
                 rows);
         List<Message> notes = new ArrayList<>();
-        if (scenarios.isEmpty()) {
+        if (plan.budget().scenarios().isEmpty()) {
             notes.add(new RiskText.NoScenarios());
         }
         asPlanned().ifPresent(notes::add);

@@ -65,6 +65,12 @@ public sealed interface RiskText extends Message {
 
     record NotAffected(List<String> lines) implements RiskText {}
 
+    /** Something uncertain stands behind these, but in no draw they were another amount. */
+    record NotMoved(List<String> lines, BigDecimal draws) implements RiskText {}
+
+    /** For a councillor: the same of one line. */
+    record StillSentence(Message line, BigDecimal draws) implements RiskText {}
+
     /** For a councillor: a line that nothing uncertain touches. */
     record CertainSentence(Message line) implements RiskText {}
 
@@ -87,6 +93,12 @@ public sealed interface RiskText extends Message {
     record OthersDiffer() implements RiskText {}
 
     record NoDifference() implements RiskText {}
+
+    /** What a scenario changes and does not show, such as the cost under another form of contract. */
+    record NotShown(List<String> lines) implements RiskText {}
+
+    /** Checks that fail in a scenario and not in the budget. */
+    record FailsThen(List<Message> checks) implements RiskText {}
 
     /** For a councillor: what a scenario does to the total. */
     record ScenarioMore(String scenario, BigDecimal total, BigDecimal more) implements RiskText {}

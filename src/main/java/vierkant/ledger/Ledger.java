@@ -136,8 +136,8 @@ public final class Ledger {
 
     /** The commitment that an entry pays; empty where it pays none. */
     public Optional<Booking> settledBy(int number) {
-        return booking(number - 1)
-                .filter(above -> bookings.get(number - 1).settles(above))
+        return booking(number)
+                .flatMap(payment -> booking(number - 1).filter(payment::settles))
                 .flatMap(Booking::reverses)
                 .flatMap(this::booking);
     }

@@ -164,34 +164,35 @@ public final class ChainLines {
     private ChainStatus.Difference difference(Draft.Section section, Costed first, Costed other) {
         String label = other.written().pathway().label();
         LineId id = ID.then("pathways").then(other.written().pathway().name());
-        Optional<Band> trajectory = first.written()
-                .trajectory()
-                .flatMap(before -> other.written()
-                        .trajectory()
-                        .map(now -> more(
-                                section,
-                                id.then("trajectory-more"),
-                                bound -> new ChainText.TrajectoryMore(label, bound),
-                                before,
-                                now)));
+        Optional<Band> trajectory = moreOfBoth(
+                section,
+                id.then("trajectory-more"),
+                bound -> new ChainText.TrajectoryMore(label, bound),
+                first.written().trajectory(),
+                other.written().trajectory());
         Band whole = more(
                 section,
                 id.then("whole-more"),
                 bound -> new ChainText.WholeMore(label, bound),
                 first.written().whole(),
                 other.written().whole());
-        Optional<Band> total = first.written()
-                .total()
-                .flatMap(before -> other.written()
-                        .total()
-                        .map(now -> more(
-                                section,
-                                id.then("total-more"),
-                                bound -> new ChainText.TotalMore(label, bound),
-                                before,
-                                now)));
+        Optional<Band> total = moreOfBoth(
+                section,
+                id.then("total-more"),
+                bound -> new ChainText.TotalMore(label, bound),
+                first.written().total(),
+                other.written().total());
         return new ChainStatus.Difference(
                 other.written().pathway(), trajectory, whole, total, even(section, id, first, other));
+    }
+
+    private static Optional<Band> moreOfBoth(
+            Draft.Section section,
+            LineId id,
+            Function<Bound, ChainText> words,
+            Optional<Band> than,
+            Optional<Band> of) {
+        return than.flatMap(before -> of.map(now -> more(section, id, words, before, now)));
     }
 
     /** By how much one band lies above another; the widest there can be. */

@@ -3,6 +3,7 @@ package vierkant.move;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vierkant.calc.LineId;
 import vierkant.model.Chain;
 
@@ -18,6 +19,20 @@ public record ChainStatus(Chain chain, List<Pathway> pathways, List<Difference> 
         Objects.requireNonNull(chain, "chain");
         pathways = List.copyOf(pathways);
         differences = List.copyOf(differences);
+    }
+
+    /** All that it comes to: of each pathway, and by how much they differ. */
+    public List<LineId> all() {
+        return Stream.concat(
+                        pathways.stream().flatMap(Pathway::lines),
+                        differences.stream().flatMap(Difference::lines))
+                .toList();
+    }
+
+    private static Stream<LineId> lines(Optional<Band> trajectory, Band whole, Optional<Band> total) {
+        return Stream.of(trajectory.stream(), Stream.of(whole), total.stream())
+                .flatMap(each -> each)
+                .flatMap(band -> band.lines().stream());
     }
 
     /**
@@ -41,7 +56,11 @@ public record ChainStatus(Chain chain, List<Pathway> pathways, List<Difference> 
      * @param whole what all steps cost per youth, discounted
      * @param total the same for all who start; empty where nobody said how many do
      */
-    public record Pathway(Chain.Pathway pathway, Optional<Band> trajectory, Band whole, Optional<Band> total) {}
+    public record Pathway(Chain.Pathway pathway, Optional<Band> trajectory, Band whole, Optional<Band> total) {
+        Stream<LineId> lines() {
+            return ChainStatus.lines(trajectory, whole, total);
+        }
+    }
 
     /**
      * What a pathway costs more than the first, per youth; negative is less. Low is its lowest less the highest of the first.
@@ -53,9 +72,9 @@ public record ChainStatus(Chain chain, List<Pathway> pathways, List<Difference> 
      *     not exactly one step, and where a month of it costs nothing in some year
      */
     public record Difference(
-            Chain.Pathway pathway,
-            Optional<Band> trajectory,
-            Band whole,
-            Optional<Band> total,
-            Optional<LineId> even) {}
+            Chain.Pathway pathway, Optional<Band> trajectory, Band whole, Optional<Band> total, Optional<LineId> even) {
+        Stream<LineId> lines() {
+            return Stream.concat(ChainStatus.lines(trajectory, whole, total), even.stream());
+        }
+    }
 }

@@ -455,7 +455,7 @@ public final class MoveLines {
      * What is used of each supply that says so.
      *
      * @param inUse in place-equivalents, by the name of the supply
-     * @param vacant open and not used, in the same way
+     * @param vacant open and not used, in the same way; not of closed places, which stand in for one another
      */
     private record Taken(Map<String, LineId> inUse, Map<String, LineId> vacant) {
         private static List<LineId> of(Map<String, LineId> lines, Stream<Offered> supplies) {
@@ -480,7 +480,7 @@ public final class MoveLines {
         Map<String, LineId> vacant = new LinkedHashMap<>();
         for (Offered each : byRole()) {
             LineId used = inUse.get(each.supply().name());
-            if (used != null) {
+            if (used != null && each.supply().role() != Role.CLOSED) {
                 vacant.put(
                         each.supply().name(),
                         balance.stock(
@@ -510,16 +510,20 @@ public final class MoveLines {
                 Unit.PLACE_EQUIVALENT,
                 atLeastZero(minus(line(used), line(needed)), Unit.PLACE_EQUIVALENT),
                 new MoveText.BeyondNote());
-        Expr beyondClosed = closed.map(there -> atLeastZero(
-                        minus(sumOf(Taken.of(taken.inUse(), supplies(Role.CLOSED))), line(there)),
-                        Unit.PLACE_EQUIVALENT))
-                .orElseGet(() -> sum(zero(Unit.PLACE_EQUIVALENT)));
+        List<LineId> inClosed = Taken.of(taken.inUse(), supplies(Role.CLOSED));
         LineId lacking = balance.stock(
                 ID.then("closed-lacking"),
                 new MoveText.ClosedLacking(),
                 Unit.PLACE_EQUIVALENT,
-                beyondClosed,
+                closed.map(there -> atLeastZero(minus(sumOf(inClosed), line(there)), Unit.PLACE_EQUIVALENT))
+                        .orElseGet(() -> sum(zero(Unit.PLACE_EQUIVALENT))),
                 new MoveText.ClosedLackingNote());
+        Optional<LineId> closedVacant = closed.map(there -> balance.stock(
+                ID.then("closed-vacant"),
+                new MoveText.ClosedVacant(),
+                Unit.PLACE_EQUIVALENT,
+                atLeastZero(minus(line(there), sumOf(inClosed)), Unit.PLACE_EQUIVALENT),
+                new MoveText.ClosedVacantNote()));
         Optional<LineId> returning = has(Role.HYBRID)
                 ? Optional.of(balance.stock(
                         ID.then("returning"),
@@ -535,7 +539,8 @@ public final class MoveLines {
                 Unit.PLACE_EQUIVALENT,
                 missing,
                 new MoveText.ClosedShortNote());
-        Expr empty = sumOf(List.copyOf(taken.vacant().values()));
+        Expr empty = sumOf(Stream.concat(closedVacant.stream(), taken.vacant().values().stream())
+                .toList());
         LineId all = balance.stock(
                 ID.then("vacant"),
                 new MoveText.AllVacant(),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vierkant.calc.LineId;
 import vierkant.model.Move;
 import vierkant.text.Message;
@@ -70,7 +71,36 @@ public record MoveStatus(
             LineId mostShort,
             LineId doubled,
             LineId reconciled,
-            LineId notReconciled) {}
+            LineId notReconciled) {
+        Stream<LineId> lines() {
+            return Stream.of(
+                            Stream.of(closed, hybrid, alternatives).flatMap(Optional::stream),
+                            Stream.of(open, needed, shortage, mostShort, doubled))
+                    .flatMap(each -> each);
+        }
+    }
+
+    /** Open, needed and used beside each other, in place-equivalents, as they are read. */
+    public List<LineId> places() {
+        return Stream.concat(balance.lines(), use.stream().flatMap(Use::lines)).toList();
+    }
+
+    /** What the supplies cost and what stands empty of them, euro per year. */
+    public List<LineId> costs() {
+        return Stream.of(
+                        supplies.stream().flatMap(supply -> supply.cost().stream()),
+                        cost.stream(),
+                        emptyCost.stream().flatMap(EmptyCost::lines))
+                .flatMap(each -> each)
+                .toList();
+    }
+
+    /** All that it comes to. */
+    public List<LineId> all() {
+        return Stream.of(places().stream(), costs().stream(), friction.stream(), uncovered.stream())
+                .flatMap(each -> each)
+                .toList();
+    }
 
     /** Lines by the names that users write. */
     public Map<String, LineId> names() {
@@ -156,7 +186,17 @@ public record MoveStatus(
             Optional<LineId> returning,
             LineId closedShort,
             LineId vacant,
-            Optional<LineId> overfull) {}
+            Optional<LineId> overfull) {
+        Stream<LineId> lines() {
+            return Stream.of(
+                            Stream.of(used, beyond),
+                            returning.stream(),
+                            Stream.of(closedShort),
+                            overfull.stream(),
+                            Stream.of(vacant))
+                    .flatMap(each -> each);
+        }
+    }
 
     /**
      * What stands empty, in euro per year.
@@ -164,7 +204,11 @@ public record MoveStatus(
      * @param doubled of double supply
      * @param vacancy of what is vacant besides; empty where the use is not known
      */
-    public record EmptyCost(LineId doubled, Optional<LineId> vacancy) {}
+    public record EmptyCost(LineId doubled, Optional<LineId> vacancy) {
+        Stream<LineId> lines() {
+            return Stream.concat(Stream.of(doubled), vacancy.stream());
+        }
+    }
 
     /**
      * One friction cost.

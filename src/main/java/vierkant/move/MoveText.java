@@ -114,6 +114,10 @@ public sealed interface MoveText extends Message {
 
     record ClosedLackingNote() implements MoveText {}
 
+    record ClosedVacant() implements MoveText {}
+
+    record ClosedVacantNote() implements MoveText {}
+
     record Overfull(String supply) implements MoveText {}
 
     record OverfullNote() implements MoveText {}

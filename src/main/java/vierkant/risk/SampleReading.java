@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import vierkant.calc.Dates;
 import vierkant.calc.DividedByZero;
 import vierkant.calc.Expr;
@@ -33,46 +31,21 @@ final class SampleReading implements Expr.Visitor<double[]> {
     private static final double NOTHING = 1e-12;
 
     private final LineId line;
-    private final int year;
+    private final SampleYear in;
     private final int size;
-    private final Map<LineId, double[]> now;
-    private final Map<LineId, double[]> previous;
-    private final Map<List<LineId>, Ordered> orders;
     private final BitSet asked;
 
-    /**
-     * @param line whose expression it is
-     * @param size of the block
-     * @param now results of this year so far
-     * @param previous results of the year before, or the openings in the first year
-     * @param orders of lines of this year, as far as somebody asked for them
-     */
-    SampleReading(
-            LineId line,
-            int year,
-            int size,
-            Map<LineId, double[]> now,
-            Map<LineId, double[]> previous,
-            Map<List<LineId>, Ordered> orders) {
-        this(line, year, size, now, previous, orders, new BitSet());
+    /** @param line whose expression it is */
+    SampleReading(LineId line, SampleYear in) {
+        this(line, in, new BitSet());
         asked.set(0, size);
     }
 
     /** @param asked the draws of which the result is wanted; of others anything will do, and nothing may go wrong */
-    private SampleReading(
-            LineId line,
-            int year,
-            int size,
-            Map<LineId, double[]> now,
-            Map<LineId, double[]> previous,
-            Map<List<LineId>, Ordered> orders,
-            BitSet asked) {
+    private SampleReading(LineId line, SampleYear in, BitSet asked) {
         this.line = line;
-        this.year = year;
-        this.size = size;
-        this.now = now;
-        this.previous = previous;
-        this.orders = orders;
+        this.in = in;
+        this.size = in.size();
         this.asked = asked;
     }
 
@@ -87,13 +60,13 @@ final class SampleReading implements Expr.Visitor<double[]> {
 
     @Override
     public double[] series(Expr.Series series) {
-        return all(series.in(year).doubleValue());
+        return all(series.in(in.year()).doubleValue());
     }
 
     @Override
     public double[] reference(Expr.Reference reference) {
-        return known(reference.moment() == Moment.THIS_YEAR ? now : previous, reference.line())
-                .clone();
+        LineId of = reference.line();
+        return (reference.moment() == Moment.THIS_YEAR ? in.now(of) : in.before(of)).clone();
     }
 
     @Override
@@ -138,7 +111,7 @@ final class SampleReading implements Expr.Visitor<double[]> {
             if (Math.abs(divisor[i]) >= NOTHING) {
                 result[i] /= divisor[i];
             } else if (asked.get(i)) {
-                throw new DividedByZero(line, year, quotient.divisor());
+                throw new DividedByZero(line, in.year(), quotient.divisor());
             }
         }
         return result;
@@ -209,37 +182,29 @@ final class SampleReading implements Expr.Visitor<double[]> {
     }
 
     private SampleReading where(BitSet some) {
-        return new SampleReading(line, year, size, now, previous, orders, some);
+        return new SampleReading(line, in, some);
     }
 
     @Override
     public double[] ranked(Expr.Ranked ranked) {
-        return ordered(ranked.among()).places(ranked.among().indexOf(ranked.line()));
+        return in.ordered(ranked.among()).places(ranked.among().indexOf(ranked.line()));
     }
 
     @Override
     public double[] sumWhere(Expr.SumWhere sum) {
-        return ordered(sum.keys())
+        return in.ordered(sum.keys())
                 .sum(
                         sum.amounts(),
-                        known(sum.amounts()),
+                        in.now(sum.amounts()),
                         sum.operator(),
                         sum.than().accept(this));
-    }
-
-    private Ordered ordered(List<LineId> lines) {
-        return orders.computeIfAbsent(lines, these -> new Ordered(known(these), size));
-    }
-
-    private List<double[]> known(List<LineId> lines) {
-        return lines.stream().map(each -> known(now, each)).toList();
     }
 
     @Override
     public double[] yearEdge(Expr.YearEdge yearEdge) {
         LocalDate day = switch (yearEdge.edge()) {
-            case FIRST_DAY -> LocalDate.of(year, 1, 1);
-            case LAST_DAY -> LocalDate.of(year, 12, 31);
+            case FIRST_DAY -> LocalDate.of(in.year(), 1, 1);
+            case LAST_DAY -> LocalDate.of(in.year(), 12, 31);
         };
         return all(Dates.number(day).doubleValue());
     }
@@ -256,9 +221,5 @@ final class SampleReading implements Expr.Visitor<double[]> {
         double[] all = new double[size];
         Arrays.fill(all, value);
         return all;
-    }
-
-    private static double[] known(Map<LineId, double[]> results, LineId line) {
-        return Objects.requireNonNull(results.get(line), () -> "no result of " + line);
     }
 }

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
@@ -209,34 +208,26 @@ public final class Sampling {
                     numbers.put(id, byYear);
                 }
             });
-            Map<LineId, double[]> previous = openings(size);
+            Map<LineId, double[]> before = openings(size);
             int place = 0;
             for (int year : results.calculation().years().all()) {
-                Map<LineId, double[]> now = new HashMap<>();
-                Map<List<LineId>, Ordered> orders = new HashMap<>();
+                SampleYear in = new SampleYear(year, size, before);
                 for (Line line : needed) {
                     double[][] own = numbers.get(line.id());
-                    now.put(line.id(), own != null ? own[place] : of(line, year, size, now, previous, orders));
+                    in.put(line.id(), own != null ? own[place] : of(line, in));
                 }
                 for (Map.Entry<LineId, double[][]> each : kept.entrySet()) {
-                    double[] own = Objects.requireNonNull(now.get(each.getKey()));
-                    System.arraycopy(own, 0, each.getValue()[place], block * BLOCK, size);
+                    System.arraycopy(in.now(each.getKey()), 0, each.getValue()[place], block * BLOCK, size);
                 }
-                previous = now;
+                before = in.lines();
                 place++;
             }
         }
 
-        private double[] of(
-                Line line,
-                int year,
-                int size,
-                Map<LineId, double[]> now,
-                Map<LineId, double[]> previous,
-                Map<List<LineId>, Ordered> orders) {
+        private double[] of(Line line, SampleYear in) {
             return uncertain.contains(line.id())
-                    ? line.expression().accept(new SampleReading(line.id(), year, size, now, previous, orders))
-                    : constant(results.in(year, line.id()).doubleValue(), size);
+                    ? line.expression().accept(new SampleReading(line.id(), in))
+                    : constant(results.in(in.year(), line.id()).doubleValue(), in.size());
         }
 
         private Map<LineId, double[]> openings(int size) {

@@ -164,7 +164,7 @@ class VerdictCasesTest {
                                 ? "VAT"
                                 : how.endsWith(".until")
                                         ? "last day"
-                                        : how.endsWith(".amounts")
+                                        : how.endsWith(".grant")
                                                 ? "what was granted"
                                                 : how.split(" ", -1)[0].substring(2))
                 .collect(Collectors.joining(", "));

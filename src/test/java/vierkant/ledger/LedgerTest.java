@@ -57,6 +57,8 @@ class LedgerTest {
     void whatIsNotThereIsNotReversed() {
         assertThat(ledger().reversal(3, "?").problem()).contains(new LedgerProblem.NoSuchEntry(3, 2));
         assertThat(ledger().reversal(0, "?").problem()).contains(new LedgerProblem.NoSuchEntry(0, 2));
+        assertThat(ledger().settledBy(0)).isEmpty();
+        assertThat(ledger().settledBy(3)).isEmpty();
     }
 
     @Test
