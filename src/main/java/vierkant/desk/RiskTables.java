@@ -261,7 +261,11 @@ final class RiskTables {
     View scenario(Scenario scenario, Results other) {
         Table differences = differences(scenario, other);
         List<Message> notes = new ArrayList<>();
-        List<String> hidden = hidden(scenario, other);
+        // what another form would cost is another question, unless there is nothing else to tell
+        List<String> hidden = hidden(
+                scenario,
+                other,
+                differences.rows().isEmpty() ? List.of(Part.CHECKS) : List.of(Part.CHECKS, Part.COMPARISONS));
         if (!hidden.isEmpty()) {
             notes.add(new RiskText.NotShown(hidden));
         } else if (differences.rows().isEmpty()) {
@@ -415,19 +419,20 @@ final class RiskTables {
     }
 
     /** Some lines in which a scenario shows and that are no part of the table, where nothing that is shown rests on them. */
-    private List<String> hidden(Scenario scenario, Results other) {
+    private List<String> hidden(Scenario scenario, Results other, List<Part> aside) {
         Set<LineId> set = scenario.settings().stream()
                 .map(setting -> LineId.of(setting.of()))
                 .collect(Collectors.toUnmodifiableSet());
         Set<LineId> shown =
                 results.calculation().only(amounts().keySet()).byId().keySet();
-        Set<LineId> ofChecks = plan.blocks(Part.CHECKS).stream()
+        Set<LineId> besides = aside.stream()
+                .flatMap(part -> plan.blocks(part).stream())
                 .flatMap(block -> block.rows().stream())
                 .map(Row::id)
                 .collect(Collectors.toUnmodifiableSet());
         return results.calculation().lines().stream()
                 .map(Line::id)
-                .filter(line -> !set.contains(line) && !shown.contains(line) && !ofChecks.contains(line))
+                .filter(line -> !set.contains(line) && !shown.contains(line) && !besides.contains(line))
                 .filter(line -> differs(line, other))
                 .limit(MOST_HIDDEN)
                 .map(LineId::name)

@@ -150,6 +150,8 @@ public sealed interface Origin {
     /** A number that tells of many draws. */
     enum Drawn implements Message {
         MEAN,
+        /** Of the differences with what it is otherwise, draw by draw. */
+        MEAN_DIFFERENCE,
         P10,
         P50,
         P90

@@ -76,7 +76,7 @@ final class Expecting implements Expectation {
         return drawn(line, statistic, at, (simulation, year) -> {
             Outlook outlook = simulation.in(year, line);
             return switch (statistic) {
-                case MEAN -> outlook.mean();
+                case MEAN, MEAN_DIFFERENCE -> throw new IllegalArgumentException(statistic + " is no quantile");
                 case P10 -> outlook.p10();
                 case P50 -> outlook.p50();
                 case P90 -> outlook.p90();

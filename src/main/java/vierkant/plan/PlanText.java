@@ -1,5 +1,6 @@
 package vierkant.plan;
 
+import java.math.BigDecimal;
 import vierkant.text.Message;
 
 /** What the lines of a whole budget are called. Components are labels. */
@@ -156,15 +157,11 @@ public sealed interface PlanText extends Message {
 
     record KeptNote() implements PlanText {}
 
-    record Tornado(String contract) implements PlanText {}
-
-    record TornadoAsItIs(String contract) implements PlanText {}
+    record Tornado(String contract, End end) implements PlanText {}
 
     record TornadoAt(String contract, Message input, End end, Message tried) implements PlanText {}
 
-    record TornadoHigh(Message input) implements PlanText {}
-
-    record TornadoNote() implements PlanText {}
+    record TornadoNote(BigDecimal draws) implements PlanText {}
 
     /** Which of two numbers that are tried. */
     enum End implements PlanText {

@@ -160,61 +160,44 @@ public record RiskResults(List<Bars> tornados, List<Untold> untold) {
 
     private static Bars bars(Draft draft, Plan plan, ContractComparison comparison) {
         Tornado tornado = new Tornado(plan, comparison, Simulation.USUAL_DRAWS, Simulation.USUAL_SEED);
-        String label = comparison.agreed().contract().terms().label();
-        Path path = comparison.comparison().path().then("tornado");
-        Draft.Section inputs = draft.open(Part.INPUTS, new PlanText.Tornado(label));
-        Draft.Section section = draft.open(Part.COMPARISONS, new PlanText.Tornado(label));
         List<Tornado.Swing> swings = tornado.swings();
-        List<Message> labels = new ArrayList<>();
-        List<LineId> low = new ArrayList<>();
-        List<LineId> high = new ArrayList<>();
-        if (!swings.isEmpty()) {
-            Origin mean = new Origin.Expected(
-                    comparison.asAgreed().cost().name(),
-                    Optional.of(new Origin.Simulated(Origin.Drawn.MEAN, tornado.draws(), Simulation.USUAL_SEED)));
-            LineId asItIs = inputs.inputOfEachYear(
-                    new PlanText.TornadoAsItIs(label),
-                    Unit.EURO,
-                    Figure.of(tornado.asItIs().mean(), mean, path.then("as-it-is")));
-            List<LineId> atLow = new ArrayList<>();
-            List<LineId> atHigh = new ArrayList<>();
-            for (Tornado.Swing swing : swings) {
-                String place = Integer.toString(labels.size() + 1);
-                labels.add(swing.input().label());
-                atLow.add(inputs.inputOfEachYear(
-                        new PlanText.TornadoAt(label, swing.input().label(), PlanText.End.LOW, swing.tried()),
-                        Unit.EURO,
-                        Figure.of(swing.low().mean(), mean, path.then("low-" + place))));
-                atHigh.add(inputs.inputOfEachYear(
-                        new PlanText.TornadoAt(label, swing.input().label(), PlanText.End.HIGH, swing.tried()),
-                        Unit.EURO,
-                        Figure.of(swing.high().mean(), mean, path.then("high-" + place))));
-            }
-            for (int i = 0; i < labels.size(); i++) {
-                low.add(more(
-                        section, path.then("less-" + (i + 1)), labels.get(i), PlanText.End.LOW, atLow.get(i), asItIs));
-            }
-            for (int i = 0; i < labels.size(); i++) {
-                high.add(more(
-                        section,
-                        path.then("more-" + (i + 1)),
-                        labels.get(i),
-                        PlanText.End.HIGH,
-                        atHigh.get(i),
-                        asItIs));
-            }
-        }
-        return new Bars(comparison, labels, low, high);
+        String label = comparison.agreed().contract().terms().label();
+        return new Bars(
+                comparison,
+                swings.stream().map(swing -> swing.input().label()).toList(),
+                ends(draft, tornado, swings, label, PlanText.End.LOW),
+                ends(draft, tornado, swings, label, PlanText.End.HIGH));
     }
 
-    private static LineId more(
-            Draft.Section section, Path path, Message input, PlanText.End end, LineId with, LineId without) {
-        return section.stock(
-                LineId.of(path),
-                // the short name stands along the chart
-                end == PlanText.End.LOW ? input : new PlanText.TornadoHigh(input),
-                Unit.EURO,
-                minus(line(with), line(without)),
-                new PlanText.TornadoNote());
+    /** By how much the cost is another with each input at one end, kept on the sheet of inputs and shown under the comparison. */
+    private static List<LineId> ends(
+            Draft draft, Tornado tornado, List<Tornado.Swing> swings, String label, PlanText.End end) {
+        if (swings.isEmpty()) {
+            return List.of();
+        }
+        Draft.Section inputs = draft.open(Part.INPUTS, new PlanText.Tornado(label, end));
+        Draft.Section section = draft.open(Part.COMPARISONS, new PlanText.Tornado(label, end));
+        Path path =
+                tornado.comparison().comparison().path().then("tornado").then(end == PlanText.End.LOW ? "low" : "high");
+        Origin mean = new Origin.Expected(
+                tornado.comparison().asAgreed().cost().name(),
+                Optional.of(
+                        new Origin.Simulated(Origin.Drawn.MEAN_DIFFERENCE, tornado.draws(), Simulation.USUAL_SEED)));
+        List<LineId> lines = new ArrayList<>();
+        for (Tornado.Swing swing : swings) {
+            Path place = path.then(Integer.toString(lines.size() + 1));
+            LineId kept = inputs.inputOfEachYear(
+                    new PlanText.TornadoAt(label, swing.input().label(), end, swing.tried()),
+                    Unit.EURO,
+                    Figure.of((end == PlanText.End.LOW ? swing.moreAtLow() : swing.moreAtHigh()).mean(), mean, place));
+            lines.add(section.stock(
+                    LineId.of(place).then("more"),
+                    // the short name stands along the chart
+                    swing.input().label(),
+                    Unit.EURO,
+                    line(kept),
+                    new PlanText.TornadoNote(BigDecimal.valueOf(tornado.draws()))));
+        }
+        return lines;
     }
 }

@@ -37,6 +37,7 @@ public final class Tornado {
     private static final int SHOWN = 10;
 
     private final Plan plan;
+    private final ContractComparison comparison;
     private final LineId cost;
     private final Calculation behind;
     private final int draws;
@@ -45,6 +46,7 @@ public final class Tornado {
     /** @param draws at least 1; no more than are needed are used */
     public Tornado(Plan plan, ContractComparison comparison, int draws, long seed) {
         this.plan = plan;
+        this.comparison = comparison;
         this.cost = comparison.asAgreed().cost();
         this.behind = plan.results().calculation().only(List.of(cost));
         this.draws = Math.min(MOST_DRAWS, draws);
@@ -66,9 +68,18 @@ public final class Tornado {
      *
      * @param low what the contract as agreed costs then, over all years
      * @param high the same with the high number
+     * @param moreAtLow how much more it costs with the low number than with all inputs as they are, in the same draws; over all years
+     * @param moreAtHigh the same with the high number
      * @param width by how much the second is more on average, in euro
      */
-    public record Swing(Row input, Tried tried, Outlook low, Outlook high, BigDecimal width) {
+    public record Swing(
+            Row input,
+            Tried tried,
+            Outlook low,
+            Outlook high,
+            Outlook moreAtLow,
+            Outlook moreAtHigh,
+            BigDecimal width) {
         BigDecimal size() {
             return width.abs();
         }
@@ -82,15 +93,15 @@ public final class Tornado {
         return draws;
     }
 
-    /** What the contract costs over all years with all inputs as they are. */
-    public Outlook asItIs() {
-        return simulation(behind, cost, Optional.empty(), draws).total(cost);
+    ContractComparison comparison() {
+        return comparison;
     }
 
     /** Those that move it most, the largest first. */
     public List<Swing> swings() {
+        Simulation asItIs = simulation(behind, cost, Optional.empty(), draws);
         return first(trials()).stream()
-                .map(trial -> swing(trial, draws))
+                .map(trial -> swing(trial, asItIs))
                 .filter(swing -> swing.width().signum() != 0)
                 .sorted(Comparator.comparing(Swing::size).reversed())
                 .toList();
@@ -101,9 +112,14 @@ public final class Tornado {
         if (trials.size() <= SHOWN) {
             return trials;
         }
+        int enough = Math.min(SCREENING_DRAWS, draws);
         Map<Trial, BigDecimal> sizes = new LinkedHashMap<>();
-        trials.forEach(trial ->
-                sizes.put(trial, swing(trial, Math.min(SCREENING_DRAWS, draws)).size()));
+        trials.forEach(trial -> sizes.put(
+                trial,
+                at(trial, trial.high(), enough)
+                        .moreThan(at(trial, trial.low(), enough), cost)
+                        .mean()
+                        .abs()));
         return sizes.entrySet().stream()
                 .sorted(Map.Entry.<Trial, BigDecimal>comparingByValue().reversed())
                 .limit(SHOWN)
@@ -171,15 +187,20 @@ public final class Tornado {
         return new Trial(line, Tried.P10_P90, low, high);
     }
 
-    private Swing swing(Trial trial, int enough) {
-        LineId line = trial.line();
-        Simulation atLow = simulation(behind.with(Map.of(line, trial.low())), cost, Optional.of(line), enough);
-        Simulation atHigh = simulation(behind.with(Map.of(line, trial.high())), cost, Optional.of(line), enough);
+    private Simulation at(Trial trial, Map<Integer, BigDecimal> numbers, int enough) {
+        return simulation(behind.with(Map.of(trial.line(), numbers)), cost, Optional.of(trial.line()), enough);
+    }
+
+    private Swing swing(Trial trial, Simulation asItIs) {
+        Simulation atLow = at(trial, trial.low(), draws);
+        Simulation atHigh = at(trial, trial.high(), draws);
         return new Swing(
-                Objects.requireNonNull(plan.rows().get(line)),
+                Objects.requireNonNull(plan.rows().get(trial.line())),
                 trial.tried(),
                 atLow.total(cost),
                 atHigh.total(cost),
+                atLow.moreThan(asItIs, cost),
+                atHigh.moreThan(asItIs, cost),
                 atHigh.moreThan(atLow, cost).mean());
     }
 

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import vierkant.calc.LineId;
+import vierkant.calc.Row;
 import vierkant.fund.FundStatus;
 import vierkant.model.Check;
+import vierkant.model.Origin;
 import vierkant.model.PotId;
 import vierkant.model.UnitText;
 import vierkant.plan.CheckLine;
@@ -60,10 +62,19 @@ final class Notes {
         return notes;
     }
 
-    /** How many figures are assumptions, of how many. */
+    /** How many figures are assumptions, come from a source, and were kept, of how many. */
     static SheetText assumptions(Plan plan) {
+        List<Row> inputs = plan.inputs();
+        long cited = inputs.stream()
+                .filter(row -> row.input().orElseThrow().origin() instanceof Origin.Cited)
+                .count();
+        int assumed = plan.assumptions().size();
         return new SheetText.AssumptionCount(
-                (long) plan.assumptions().size(), (long) plan.inputs().size(), Page.INPUTS);
+                (long) assumed,
+                (long) inputs.size(),
+                cited,
+                Optional.of(inputs.size() - assumed - cited).filter(others -> others > 0),
+                Page.INPUTS);
     }
 
     /** What of a fund is left and lapses, on which day: of the whole, or of each pot where their days differ. */

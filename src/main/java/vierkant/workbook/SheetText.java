@@ -226,7 +226,8 @@ sealed interface SheetText extends Message {
 
     record NoAssumptions() implements SheetText {}
 
-    record AssumptionCount(Long assumed, Long all, Message inputs) implements SheetText {}
+    record AssumptionCount(Long assumed, Long all, Long cited, Optional<Long> kept, Message inputs)
+            implements SheetText {}
 
     record AppliesTo(String labels, Optional<Long> others) implements SheetText {}
 

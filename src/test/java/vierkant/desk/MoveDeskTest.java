@@ -7,7 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vierkant.text.Language;
@@ -183,6 +186,47 @@ class MoveDeskTest {
                         "move"))
                 .contains("In 2025 more closed places are in use than there are, also with the hybrid places that are "
                         + "free (7 place-equivalents on average).");
+    }
+
+    /** Two closed locations of 24, of which one serves the 12 that the other has too many: 36 are used of 36. */
+    @Test
+    void closedPlacesStandInForOneAnother() throws IOException {
+        String two = HEAD + """
+                move:
+                  label: Twee locaties
+                  needed: 48
+                  supplies:
+                    noord: {label: Noord, role: closed, places: 24, used: 36}
+                    zuid: {label: Zuid, role: closed, places: 24, used: ZUID}
+                  assumption: een test
+                """;
+        assertThat(first(two.replace("ZUID", "12")))
+                .containsEntry("move.closed-short", "0")
+                .containsEntry("move.vacant", "0");
+        assertThat(first(two.replace("ZUID", "10")))
+                .containsEntry("move.closed-short", "0")
+                .containsEntry("move.vacant", "2");
+        assertThat(first(two.replace("ZUID", "15")))
+                .containsEntry("move.closed-short", "3")
+                .containsEntry("move.vacant", "0");
+    }
+
+    /** The places of the first year, by line. */
+    private Map<String, String> first(String budget) throws IOException {
+        return show(budget, "move").tables().stream()
+                .filter(each -> each.key().equals("move"))
+                .flatMap(each -> each.rows().stream())
+                .map(Table.Row::cells)
+                .collect(Collectors.toMap(
+                        cells -> ((Cell.Name) cells.get(0)).name(),
+                        cells -> cells.stream()
+                                .flatMap(cell -> cell instanceof Cell.Amount amount
+                                        ? Stream.of(amount.value()
+                                                .stripTrailingZeros()
+                                                .toPlainString())
+                                        : Stream.empty())
+                                .findFirst()
+                                .orElseThrow()));
     }
 
     @Test

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vierkant.desk.RiskDesk.Drawing;
 import vierkant.risk.Progress;
+import vierkant.text.Language;
+import vierkant.text.Words;
 
 /** What may happen to a budget of which a balance goes on from year to year. */
 class RiskDeskTest {
@@ -108,6 +110,70 @@ class RiskDeskTest {
         assertThat(desk.simulate("buffer.yaml", Optional.of("total"), DRAWING, Progress.SILENT)
                         .status())
                 .isEqualTo(Status.DONE);
+    }
+
+    private static List<String> notes(Reply reply) {
+        return reply.view().orElseThrow().notes().stream()
+                .map(note -> Words.in(Language.EN).say(note))
+                .toList();
+    }
+
+    /** Of a chance of one in a hundred thousand the draws say nothing; of a line that it can not reach the budget does. */
+    @Test
+    void whatNoDrawMovedIsNotCalledCertain() throws IOException {
+        Files.writeString(
+                folder.resolve("buffer.yaml"),
+                BUDGET.replace("type: range, low: 0, high: 110,", "type: chance, chance: 0.001%, then: 1_000_000,"));
+        Reply touched = desk.simulate("buffer.yaml", Optional.of("total"), DRAWING, Progress.SILENT);
+        assertThat(notes(touched))
+                .contains(
+                        "In none of these 4,000 draws was another amount seen of: total. What is rarer is not seen; more "
+                                + "draws may show it.")
+                .noneMatch(note -> note.startsWith("Nothing uncertain"));
+        assertThat(rows(touched, "simulation")).hasSize(3);
+
+        Reply certain = desk.simulate("buffer.yaml", Optional.of("quantities.deler.values"), DRAWING, Progress.SILENT);
+        assertThat(notes(certain)).noneMatch(note -> note.startsWith("In none of these"));
+        assertThat(rows(certain, "simulation")).isEmpty();
+    }
+
+    @Test
+    void aScenarioThatDividesByZeroKeepsTheOthersInSight() throws IOException {
+        // nothing that is compared divides
+        assertThat(desk.compared("buffer.yaml", Optional.empty()).findings()).isEmpty();
+
+        Files.writeString(
+                folder.resolve("buffer.yaml"),
+                BUDGET.replace(
+                        "label: Per plaats, formula: lines.inleg / quantities.deler, unit: euro per plaats",
+                        "label: Per plaats, formula: lines.inleg * quantities.deler / quantities.deler, unit: euros, "
+                                + "nature: structural"));
+        Reply reply = desk.compared("buffer.yaml", Optional.empty());
+        assertThat(reply.status()).isEqualTo(Status.ANSWER_IS_NO);
+        assertThat(reply.findings())
+                .extracting(Finding::complaint)
+                .containsExactly(new DeskProblem.ScenarioDivides("niets", "formulas.per-plaats", 2024));
+        assertThat(rows(reply, "compared"))
+                .extracting(cells -> cells.get(1))
+                .containsExactly(new Cell.Empty(), new Cell.Name("meer"));
+    }
+
+    @Test
+    void aScenarioTellsWhatItChangesAndDoesNotShow() throws IOException {
+        Files.writeString(
+                folder.resolve("buffer.yaml"),
+                BUDGET.replace("set: {quantities.deler.values: 0}", "set: {quantities.deler.values: 4}"));
+        Reply hidden = desk.scenario("buffer.yaml", "niets");
+        assertThat(rows(hidden, "differences")).isEmpty();
+        assertThat(notes(hidden))
+                .contains("This scenario also changes what is not shown here, such as formulas.per-plaats; 'explain', "
+                        + "'contract compare' and the workbook say what these are.")
+                .noneMatch(note -> note.startsWith("Nothing"));
+        Files.writeString(
+                folder.resolve("buffer.yaml"),
+                BUDGET.replaceFirst("(?m)^  per-plaats: .*$", "").replaceFirst("(?m)^  niets: .*$", ""));
+        assertThat(notes(desk.scenario("buffer.yaml", "meer")))
+                .noneMatch(note -> note.startsWith("This scenario also changes"));
     }
 
     @Test

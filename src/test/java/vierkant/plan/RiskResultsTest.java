@@ -92,6 +92,24 @@ class RiskResultsTest {
         assertThat(plan.results().in(2024, bars.high().get(0))).isEqualByComparingTo("300");
     }
 
+    /** An input whose swing is far below what a mean over draws can tell still shows, since it is the draws that differ. */
+    @Test
+    void aSmallSwingIsToldBesideALargeSpread() {
+        String budget = BUDGET.replace("TORNADO", "tornado: yes")
+                .replace(
+                        "amounts: {basis: {label: Basis, amount: {2024: 1_000, 2025: 2_000}}}",
+                        "amounts: {groot: {label: Groot, amount: 100_000_000}, klein: {label: Klein, amount: 1_000}}")
+                .replace(
+                        "scenarios:\n",
+                        "uncertain:\n  groot: {label: Groot, of: contracts.almata.amounts.groot.amount, type: range, "
+                                + "low: 50_000_000, high: 150_000_000, assumption: een test}\nscenarios:\n");
+        Plan plan = plan(budget);
+        RiskResults.Bars bars = plan.risk().orElseThrow().tornados().get(0);
+        assertThat(bars.labels()).hasSize(2);
+        assertThat(plan.results().in(2024, bars.low().get(1))).isEqualByComparingTo("-200");
+        assertThat(plan.results().in(2024, bars.high().get(1))).isEqualByComparingTo("200");
+    }
+
     @Test
     void onlyADocumentHasThem() {
         Plan document = plan(BUDGET.replace("TORNADO", "tornado: yes"));
