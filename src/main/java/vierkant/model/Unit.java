@@ -33,6 +33,7 @@ public record Unit(SortedMap<Base, Integer> powers, Form form) {
         CLIENT,
         PLACEMENT,
         MUNICIPALITY,
+        MONTH,
         YEAR,
         DATE
     }
@@ -66,6 +67,7 @@ public record Unit(SortedMap<Base, Integer> powers, Form form) {
     public static final Unit PIECE = of(Base.PIECE);
     public static final Unit TRAJECTORY = of(Base.TRAJECTORY);
     public static final Unit MUNICIPALITY = of(Base.MUNICIPALITY);
+    public static final Unit MONTH = of(Base.MONTH);
     /** A day on the calendar, as the count of days since 1899-12-30 (the day count of spreadsheets). */
     public static final Unit DATE = of(Base.DATE);
 

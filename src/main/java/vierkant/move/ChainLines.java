@@ -38,6 +38,7 @@ import vierkant.move.ChainText.Bound;
  */
 public final class ChainLines {
     private static final LineId ID = LineId.of("chain");
+    private static final Unit PER_MONTH = Unit.EURO.per(Unit.MONTH);
 
     private final Chain chain;
     private final Draft draft;
@@ -96,9 +97,9 @@ public final class ChainLines {
         Map<Chain.Step, Band> steps = new LinkedHashMap<>();
         Map<Chain.Step, LineId> prices = new LinkedHashMap<>();
         for (Chain.Step step : pathway.steps()) {
-            Band price = estimate(step.price(), bound -> new ChainText.Price(label, step.label(), bound), Unit.EURO);
+            Band price = estimate(step.price(), bound -> new ChainText.Price(label, step.label(), bound), PER_MONTH);
             Band months =
-                    estimate(step.months(), bound -> new ChainText.Months(label, step.label(), bound), Unit.NUMBER);
+                    estimate(step.months(), bound -> new ChainText.Months(label, step.label(), bound), Unit.MONTH);
             prices.put(step, price.likely());
             steps.put(
                     step,
@@ -224,12 +225,12 @@ public final class ChainLines {
                 .map(than -> section.stock(
                         id.then("even-months"),
                         new ChainText.Even(other.written().pathway().label()),
-                        Unit.NUMBER,
+                        Unit.MONTH,
                         when(
                                 line(price),
                                 Operator.EQUAL,
-                                zero(Unit.EURO),
-                                zero(Unit.NUMBER),
+                                zero(PER_MONTH),
+                                zero(Unit.MONTH),
                                 over(line(than.likely()), line(price))),
                         new ChainText.EvenNote()));
     }

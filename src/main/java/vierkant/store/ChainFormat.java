@@ -12,8 +12,9 @@ import vierkant.model.Unit;
 /** What a budget says of the chain of care. */
 final class ChainFormat {
     private static final int MOST_YEARS = 20;
-    private static final NumberKind PRICES = new NumberKind(Unit.EURO, Range.NOT_NEGATIVE, Time.EVERY_YEAR);
-    private static final NumberKind MONTH_COUNT = PRICES.in(Unit.NUMBER);
+    private static final NumberKind PRICES =
+            new NumberKind(Unit.EURO.per(Unit.MONTH), Range.NOT_NEGATIVE, Time.EVERY_YEAR);
+    private static final NumberKind MONTH_COUNT = PRICES.in(Unit.MONTH);
 
     static final Field<Figure> DISCOUNT = optional(
             "discount", new NumberKind(Unit.PERCENT, Range.PART, Time.EVERY_YEAR).like("2%"), Meaning.DISCOUNT);

@@ -46,6 +46,7 @@ final class UnitWords {
         put(Unit.of(Base.CLIENT), "client", "clients", "cliënt", "cliënten", "clienten");
         put(Unit.of(Base.PLACEMENT), "placement", "placements", "plaatsing", "plaatsingen");
         put(Unit.MUNICIPALITY, "municipality", "municipalities", "gemeente", "gemeenten");
+        put(Unit.MONTH, "month", "months", "maand", "maanden");
         put(Unit.of(Base.YEAR), "year", "years", "jaar", "jaren");
     }
 
