@@ -2,6 +2,7 @@ package vierkant.desk;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import vierkant.text.Message;
 
 /** What the desk calls things: titles, headings, codes and remarks. */
@@ -213,9 +214,9 @@ public sealed interface DeskText extends Message {
 
     record InsideFrame(String years, BigDecimal least) implements DeskText {}
 
-    record AboveFrame(String years, BigDecimal most, int year) implements DeskText {}
+    record AboveFrame(String years, BigDecimal most, Optional<Integer> year) implements DeskText {}
 
-    record StructuralAboveFrame(String years, BigDecimal most, int year) implements DeskText {}
+    record StructuralAboveFrame(String years, BigDecimal most, Optional<Integer> year) implements DeskText {}
 
     record BuildDownTitle() implements DeskText {}
 }

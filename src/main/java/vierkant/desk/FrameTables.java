@@ -63,9 +63,9 @@ final class FrameTables {
         lines.uncovered()
                 .flatMap(yearLines::worst)
                 .ifPresent(worst ->
-                        sentences.add(new DeskText.StructuralAboveFrame(worst.years(), worst.amount(), worst.year())));
+                        sentences.add(new DeskText.StructuralAboveFrame(worst.years(), worst.amount(), worst.most())));
         Optional<YearLines.Worst> above = yearLines.worst(lines.excess());
-        sentences.add(above.<Message>map(worst -> new DeskText.AboveFrame(worst.years(), worst.amount(), worst.year()))
+        sentences.add(above.<Message>map(worst -> new DeskText.AboveFrame(worst.years(), worst.amount(), worst.most()))
                 .orElseGet(() ->
                         new DeskText.InsideFrame(plan.budget().years().toString(), yearLines.least(lines.room()))));
         return sentences;

@@ -89,7 +89,9 @@ final class RiskTables {
                 rows);
         return new View(
                 Optional.of(new Overview(opened).title()),
-                List.of(statistics, uncertain()),
+                Stream.of(statistics, uncertain())
+                        .filter(table -> !table.rows().isEmpty())
+                        .toList(),
                 simulationNotes(lines, certain, simulation));
     }
 
@@ -162,6 +164,10 @@ final class RiskTables {
             return new RiskText.OtherSentence(label(line));
         }
         Outlook draws = simulation.total(line);
+        if (draws.p10().compareTo(draws.p90()) == 0) {
+            return new RiskText.NarrowSentence(
+                    label(line), draws.p10(), draws.planned(), draws.chanceAbove(), draws.excess());
+        }
         return new RiskText.Sentence(
                 label(line), draws.p10(), draws.p90(), draws.planned(), draws.chanceAbove(), draws.excess());
     }

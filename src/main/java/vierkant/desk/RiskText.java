@@ -69,6 +69,10 @@ public sealed interface RiskText extends Message {
     record NotMoved(List<String> lines, BigDecimal draws) implements RiskText {}
 
     /** For a councillor: the same of one line. */
+    /** Where P10 and P90 are the same. */
+    record NarrowSentence(Message line, BigDecimal amount, BigDecimal planned, BigDecimal chance, BigDecimal excess)
+            implements RiskText {}
+
     record StillSentence(Message line, BigDecimal draws) implements RiskText {}
 
     /** For a councillor: a line that nothing uncertain touches. */

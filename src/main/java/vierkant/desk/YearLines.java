@@ -90,6 +90,11 @@ final class YearLines {
             return years.equals(Tables.spans(List.of(year)));
         }
 
+        /** The year in which there is most, where there is any in another one as well. */
+        Optional<Integer> most() {
+            return isOfOneYear() ? Optional.empty() : Optional.of(year);
+        }
+
         /** To one decimal, for a sentence about places. */
         BigDecimal rough() {
             BigDecimal rounded = amount.setScale(1, RoundingMode.HALF_UP).stripTrailingZeros();

@@ -123,7 +123,7 @@ public final class ChainLines {
                 id.then("whole"),
                 bound -> new ChainText.Whole(label, bound),
                 bound -> cents(sumOf(steps, bound, step -> true, true)),
-                new ChainText.WholeNote());
+                factors.isEmpty() ? new ChainText.UndiscountedNote() : new ChainText.WholeNote());
         Optional<Band> total = pathway.starting().map(figure -> {
             LineId starting = inputs.input(new ChainText.Starting(label), Unit.NUMBER, figure);
             EnumMap<Bound, LineId> lines = new EnumMap<>(Bound.class);

@@ -34,6 +34,8 @@ public sealed interface ChainText extends Message {
 
     record WholeNote() implements ChainText {}
 
+    record UndiscountedNote() implements ChainText {}
+
     record Total(String pathway, Bound bound) implements ChainText {}
 
     record TrajectoryMore(String pathway, Bound bound) implements ChainText {}

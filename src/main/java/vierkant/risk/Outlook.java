@@ -6,8 +6,8 @@ import vierkant.model.Unit;
 
 /**
  * What the draws of one number come to, each statistic with no more digits than the number of draws can tell: rounded half up to
- * the power of ten below twice the standard error of the mean, never finer than a cent or a millionth. Without spread nothing else
- * is lost.
+ * the power of ten below twice the standard error of the mean, never finer than a cent or a millionth, and an amount in euro to whole
+ * euros or cents. Without spread nothing else is lost. A chance has as many more digits as it needs to differ from 0 and from 1.
  *
  * @param planned what the number is by the evaluation, exact
  * @param mean over all draws
@@ -36,9 +36,7 @@ public record Outlook(
     static Outlook of(BigDecimal planned, Unit unit, double[] draws) {
         Statistics statistics = Statistics.of(draws);
         double bound = planned.doubleValue();
-        double error = 2 * statistics.meanError();
-        int most = unit.equals(Unit.EURO) ? CENTS : MILLIONTHS;
-        int scale = error == 0 ? most : Math.min(most, -(int) Math.floor(Math.log10(error)));
+        int scale = scale(unit, 2 * statistics.meanError());
         // what binary fractions lose in adding up lies above nothing
         double edge = bound + LOST * Math.max(1, Math.abs(bound));
         boolean isFine = 2 * statistics.chanceError(edge) < TENTH_OF_A_PERCENT;
@@ -48,9 +46,24 @@ public record Outlook(
                 rounded(statistics.quantile(0.1), scale),
                 rounded(statistics.quantile(0.5), scale),
                 rounded(statistics.quantile(0.9), scale),
-                rounded(statistics.chanceAbove(edge), isFine ? 3 : 2),
+                chance(statistics.chanceAbove(edge), isFine ? 3 : 2),
                 rounded(statistics.meanExcess(edge), scale),
                 statistics.deviation() > 0);
+    }
+
+    /** Decimals, below zero where whole tens are too many; of an amount in euro none or two. */
+    private static int scale(Unit unit, double error) {
+        boolean isEuro = unit.equals(Unit.EURO);
+        int most = isEuro ? CENTS : MILLIONTHS;
+        int scale = error == 0 ? most : Math.min(most, -(int) Math.floor(Math.log10(error)));
+        return isEuro && scale == 1 ? 0 : scale;
+    }
+
+    /** A chance; what happened in some draws and not in others is never called 0 or 1. */
+    private static BigDecimal chance(double part, int scale) {
+        BigDecimal rounded = rounded(part, scale);
+        boolean isCertain = rounded.signum() == 0 || rounded.compareTo(BigDecimal.ONE) == 0;
+        return isCertain && part > 0 && part < 1 ? chance(part, scale + 1) : rounded;
     }
 
     private static BigDecimal rounded(double number, int scale) {

@@ -3,6 +3,7 @@ package vierkant.workbook;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -36,7 +37,7 @@ final class Notes {
         for (CheckLine check : plan.failed(Check.Kind.ERROR)) {
             notes.add(new Note(
                     new SheetText.ErrorFails(
-                            check.label(), failing(check), failing(check).get(0), difference(check), unit(check)),
+                            check.label(), failing(check), worst(check), difference(check), unit(check)),
                     Style.EMPHASIS));
         }
         if (differing > 0) {
@@ -49,7 +50,7 @@ final class Notes {
         for (CheckLine check : plan.failed(Check.Kind.ALERT)) {
             notes.add(new Note(
                     new SheetText.AlertFails(
-                            check.label(), failing(check), failing(check).get(0), difference(check), unit(check)),
+                            check.label(), failing(check), worst(check), difference(check), unit(check)),
                     Style.NOTE));
         }
         if (plan.failed(Check.Kind.ERROR).isEmpty()
@@ -111,9 +112,17 @@ final class Notes {
                 .toList();
     }
 
-    /** How much it is in the first year in which it does not hold. */
+    /** The year in which most is wrong, the first of them. */
+    private int worst(CheckLine check) {
+        return failing(check).stream()
+                .max(Comparator.comparing((Integer year) ->
+                                plan.results().in(year, check.difference()).abs())
+                        .thenComparing(Comparator.reverseOrder()))
+                .orElseThrow();
+    }
+
     private BigDecimal difference(CheckLine check) {
-        return plan.results().in(failing(check).get(0), check.difference());
+        return plan.results().in(worst(check), check.difference());
     }
 
     private Message unit(CheckLine check) {

@@ -251,10 +251,10 @@ sealed interface SheetText extends Message {
 
     record AllHold(Long checks) implements SheetText {}
 
-    record ErrorFails(Message check, List<Integer> years, Integer first, BigDecimal difference, Message unit)
+    record ErrorFails(Message check, List<Integer> years, Integer worst, BigDecimal difference, Message unit)
             implements SheetText {}
 
-    record AlertFails(Message check, List<Integer> years, Integer first, BigDecimal difference, Message unit)
+    record AlertFails(Message check, List<Integer> years, Integer worst, BigDecimal difference, Message unit)
             implements SheetText {}
 
     record CellsDiffer(Long cells, Message checks) implements SheetText {}

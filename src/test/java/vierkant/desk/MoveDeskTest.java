@@ -322,10 +322,12 @@ class MoveDeskTest {
                         "For the council: everything stays inside the agreed frame in 2024..2025; in the tightest year "
                                 + "€ 5.00 is left.");
         assertThat(last(FRAME.replace("AMOUNT", "119.50"), "frame"))
-                .isEqualTo("For the council: in 2025 more is spent than the agreed frame has, most in 2025: € 0.50.");
+                .isEqualTo("For the council: in 2025 more is spent than the agreed frame has: € 0.50.");
         assertThat(notes(FRAME.replace("AMOUNT", "125"), "frame"))
-                .contains("In 2025 structural costs are not covered by the structural part of the frame, most in 2025: "
-                        + "€ 10.00.");
+                .contains("In 2025 structural costs are not covered by the structural part of the frame: € 10.00.");
+        assertThat(last(FRAME.replace("AMOUNT", "{2024: 50, 2025: 119}").replace("structural: 110, ", ""), "frame"))
+                .isEqualTo("For the council: in 2024..2025 more is spent than the agreed frame has, most in 2024: "
+                        + "€ 50.00.");
     }
 
     @Test

@@ -137,6 +137,25 @@ class RiskDeskTest {
         assertThat(rows(certain, "simulation")).isEmpty();
     }
 
+    /** One in twenty: P10 and P90 are the same, and it still may cost more. */
+    @Test
+    void whereNineOfTenDrawsAreTheSameOneAmountIsTold() throws IOException {
+        Files.writeString(
+                folder.resolve("buffer.yaml"),
+                BUDGET.replace("type: range, low: 0, high: 110,", "type: chance, chance: 5%, then: 1_000,"));
+        assertThat(notes(desk.simulate("buffer.yaml", Optional.of("total"), DRAWING, Progress.SILENT)))
+                .anyMatch(note -> note.contains("P10 and P90 are both € 200"))
+                .noneMatch(note -> note.contains("between"));
+    }
+
+    @Test
+    void whereNothingIsUncertainThereIsNoTable() throws IOException {
+        Files.writeString(folder.resolve("buffer.yaml"), BUDGET.replaceFirst("(?m)^uncertain:\n.*$", ""));
+        Reply reply = desk.simulate("buffer.yaml", Optional.of("total"), DRAWING, Progress.SILENT);
+        assertThat(reply.view().orElseThrow().tables()).isEmpty();
+        assertThat(notes(reply)).anyMatch(note -> note.startsWith("Nothing is uncertain in this budget"));
+    }
+
     @Test
     void aScenarioThatDividesByZeroKeepsTheOthersInSight() throws IOException {
         // nothing that is compared divides

@@ -52,6 +52,27 @@ class OutlookTest {
         assertThat(beside("7144520.55", sum, sum).excess()).isZero();
     }
 
+    /** Once in 10,000 draws it is not never, and all but once not always. */
+    @Test
+    void whatHappensAtTimesIsNeverCalledNeverOrAlways() {
+        double[] draws = new double[10_000];
+        draws[0] = 5_000;
+        assertThat(beside("0", draws).chanceAbove()).isEqualByComparingTo("0.0001");
+        assertThat(beside("6000", draws).chanceAbove()).isZero();
+        Arrays.fill(draws, 1, draws.length, 7_000);
+        assertThat(beside("6000", draws).chanceAbove()).isEqualByComparingTo("0.9999");
+        assertThat(beside("1000", draws).chanceAbove()).isEqualByComparingTo("1");
+    }
+
+    /** Twice the standard error lies between a tenth and a whole euro: a tenth of a euro is no way to write an amount. */
+    @Test
+    void anAmountHasWholeEurosOrCents() {
+        double[] draws = new double[100];
+        Arrays.fill(draws, 50, 100, 3);
+        assertThat(beside("0", draws).mean()).isEqualTo("2");
+        assertThat(Outlook.of(BigDecimal.ZERO, Unit.PLACE, draws).mean()).isEqualTo("1.5");
+    }
+
     @Test
     void aCentAboveIsAbove() {
         Outlook outlook = beside("7144520.55", 7144520.56, 7144520.55, 7144520.54, 7144520.56);
