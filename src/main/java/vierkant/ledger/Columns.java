@@ -116,17 +116,8 @@ final class Columns {
     Map<ImportField, Row.Cell> of(Row row) {
         Map<ImportField, Row.Cell> cells = new EnumMap<>(ImportField.class);
         places.forEach((field, place) ->
-                at(row, place).filter(cell -> !cell.isBlank()).ifPresent(cell -> cells.put(field, cell)));
+                row.at(place).filter(cell -> !cell.isBlank()).ifPresent(cell -> cells.put(field, cell)));
         return cells;
-    }
-
-    /** In text files a cell is at its own place; in a sheet empty ones may be absent. */
-    private static Optional<Row.Cell> at(Row row, int column) {
-        List<Row.Cell> cells = row.cells();
-        if (column <= cells.size() && cells.get(column - 1).column() == column) {
-            return Optional.of(cells.get(column - 1));
-        }
-        return cells.stream().filter(cell -> cell.column() == column).findFirst();
     }
 
     /** The heading of each column that was recognised, as it is in the file. */

@@ -82,13 +82,14 @@ final class CsvRows {
         while (isMore) {
             Mark mark = new Mark(line, column);
             cell.setLength(0);
-            if (in.peek() == '"') {
+            boolean isQuoted = in.peek() == '"';
+            if (isQuoted) {
                 quoted(mark);
             } else {
                 plain();
             }
-            cells.add(
-                    new Row.Cell(cells.size() + 1, mark, new SheetValue.Text(cell.toString()), SheetReader.Made.TYPED));
+            cells.add(new Row.Cell(
+                    cells.size() + 1, mark, new SheetValue.Text(cell.toString()), SheetReader.Made.TYPED, isQuoted));
             if (cells.size() > MOST_CELLS) {
                 throw new Stop(mark, new ImportProblem.WrongCells(cells.size(), MOST_CELLS));
             }

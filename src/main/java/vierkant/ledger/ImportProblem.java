@@ -77,6 +77,9 @@ public sealed interface ImportProblem extends Problem {
     /** A row with another number of cells than the headings: an amount with a comma in it may have been cut in two. */
     record WrongCells(int found, int wanted) implements ImportProblem {}
 
+    /** A number and the cell behind it, which may be one amount in which the comma stands for thousands or for cents. */
+    record CutAmount(ImportField field, String first, String second) implements ImportProblem {}
+
     /** An empty cell where every entry has something. */
     record NoValue(ImportField field) implements ImportProblem {}
 

@@ -1,6 +1,7 @@
 package vierkant.ledger;
 
 import java.util.List;
+import java.util.Optional;
 import vierkant.store.Mark;
 import vierkant.workbook.SheetReader;
 import vierkant.workbook.SheetValue;
@@ -18,8 +19,9 @@ record Row(int number, List<Cell> cells, String raw) {
      *
      * @param column its place in the row, from 1
      * @param mark where it starts
+     * @param isWhole whether it can not be a part of what somebody wrote: in quotes, or in a sheet
      */
-    record Cell(int column, Mark mark, SheetValue value, SheetReader.Made made) {
+    record Cell(int column, Mark mark, SheetValue value, SheetReader.Made made, boolean isWhole) {
         boolean isBlank() {
             return value.either(text -> text.text().isBlank(), number -> false, day -> false, none -> false);
         }
@@ -34,6 +36,14 @@ record Row(int number, List<Cell> cells, String raw) {
     interface Taker {
         /** One row; whether the next is wanted. */
         boolean take(Row row);
+    }
+
+    /** In text files a cell is at its own place; in a sheet empty ones may be absent. */
+    Optional<Cell> at(int column) {
+        if (column <= cells.size() && cells.get(column - 1).column() == column) {
+            return Optional.of(cells.get(column - 1));
+        }
+        return cells.stream().filter(cell -> cell.column() == column).findFirst();
     }
 
     boolean isBlank() {

@@ -108,7 +108,7 @@ final class RowReading {
                 if (otherwise == null) {
                     return Given.nothing();
                 }
-                cell = new Row.Cell(1, row.mark(), new SheetValue.Text(otherwise), SheetReader.Made.TYPED);
+                cell = new Row.Cell(1, row.mark(), new SheetValue.Text(otherwise), SheetReader.Made.TYPED, true);
             }
             Given<T> given = reader.read(field, cell);
             isSound &= given.isSound();

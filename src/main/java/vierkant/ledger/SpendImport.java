@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vierkant.model.Booking;
 import vierkant.model.Problem;
 import vierkant.model.RecipientId;
@@ -29,6 +30,10 @@ public final class SpendImport {
     private static final int MOST_ROWS = 2_000_000;
 
     private static final char[] SEPARATORS = {';', ',', '\t'};
+
+    /** Thousands that a comma parts from what is before, or cents. */
+    private static final Pattern HALVES = Pattern.compile("\\D*(\\d{1,3},\\d{3}([.]\\d{1,2})?|[\\d. ]+,\\d{2})-?");
+
     private static final Mark START = new Mark(1, 1);
 
     private final Path file;
@@ -145,7 +150,11 @@ public final class SpendImport {
                         number,
                         cells.stream()
                                 .map(cell -> new Row.Cell(
-                                        cell.column(), new Mark(number, cell.column()), cell.value(), cell.made()))
+                                        cell.column(),
+                                        new Mark(number, cell.column()),
+                                        cell.value(),
+                                        cell.made(),
+                                        true))
                                 .toList(),
                         "");
                 if (!row.isBlank()) {
@@ -157,7 +166,7 @@ public final class SpendImport {
     }
 
     private void text() throws IOException {
-        char separator = separator();
+        separator = separator();
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
             CsvRows.read(in, separator, this::take, this::report);
         }
@@ -211,6 +220,9 @@ public final class SpendImport {
             return true;
         }
         Map<ImportField, Row.Cell> cells = columns.get().of(row);
+        if (isCut(row, cells)) {
+            return true;
+        }
         cells.values().stream()
                 .filter(cell -> cell.made() == SheetReader.Made.COMPUTED)
                 .forEach(this::remark);
@@ -218,7 +230,36 @@ public final class SpendImport {
         return true;
     }
 
+    /** Whether an amount may have been cut in two by a comma; both halves would be read, and neither is what was written. */
+    private boolean isCut(Row row, Map<ImportField, Row.Cell> cells) {
+        boolean isCut = false;
+        if (separator == ',') {
+            for (ImportField field : List.of(ImportField.AMOUNT, ImportField.VAT)) {
+                Optional<Row.Cell> first = Optional.ofNullable(cells.get(field));
+                Optional<Row.Cell> second = first.flatMap(cell -> row.at(cell.column() + 1));
+                if (first.isPresent() && second.isPresent() && areHalves(first.get(), second.get())) {
+                    in(row).add(
+                                    first.get(),
+                                    new ImportProblem.CutAmount(
+                                            field,
+                                            first.get().text().strip(),
+                                            second.get().text().strip()));
+                    isCut = true;
+                }
+            }
+        }
+        return isCut;
+    }
+
+    private static boolean areHalves(Row.Cell first, Row.Cell second) {
+        return !first.isWhole()
+                && !second.isWhole()
+                && HALVES.matcher(first.text().strip() + "," + second.text().strip())
+                        .matches();
+    }
+
     private Row current = new Row(1, List.of(), "");
+    private char separator = SEPARATORS[0];
 
     /** Separators at the end of a line, with nothing behind them, do no harm. */
     private static boolean isBlankFrom(Row row, int count) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +70,37 @@ class SpendImportTest {
         assertThat(preview("Bedrag;Datum;Doel, kort, of lang, of iets;use;state\n1,00;2022-03-01;;rebuild;paid\n")
                         .lines())
                 .hasSize(1);
+    }
+
+    /** Both halves would be read: € 450 of 450,000.00, with 000.00 as its description where the row is one cell short. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '#',
+            value = {
+                "450,000.00 | '450' under amount and '000.00' behind it may be one amount",
+                "€ 450,000.00, | '€ 450' under amount and '000.00' behind it may be one amount",
+                "450,000 | '450' under amount and '000' behind it may be one amount",
+                "45000,50 | '45000' under amount and '50' behind it may be one amount",
+                "1,234,567.00 | this row has 6 cells",
+                "45000,000 |",
+                "450,bank 12 |",
+                "\"450\",\"17\" |",
+                "\"450\",000.00 |",
+                "450,\"000.00\" |",
+                "450,2022-17 |",
+                "450, |",
+            })
+    void anAmountThatACommaMayHaveCutIsRefused(String amount, @Nullable String said) throws IOException {
+        Preview preview = preview("day,use,state,amount,description\n2022-03-01,rebuild,paid," + amount + "\n");
+
+        if (said != null) {
+            assertThat(Given.text(preview.problems())).contains(": error: " + said);
+            assertThat(preview.lines()).isEmpty();
+        } else {
+            assertThat(preview.problems()).isEmpty();
+            assertThat(preview.lines()).hasSize(1);
+        }
     }
 
     @ParameterizedTest
