@@ -106,6 +106,7 @@ public sealed interface FundWords extends Message {
         SAYS,
         OUTCOME,
         ROOM,
+        CERTAIN,
         ORIGIN,
         QUESTION,
         HOW,

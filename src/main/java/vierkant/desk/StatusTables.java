@@ -19,6 +19,7 @@ import vierkant.desk.FundWords.SisaLine;
 import vierkant.desk.Table.Emphasis;
 import vierkant.fund.FundStatus;
 import vierkant.fund.StatusRemark;
+import vierkant.fund.StatusRemarks;
 import vierkant.model.Fund;
 import vierkant.model.PotId;
 import vierkant.model.Regulation;
@@ -123,6 +124,9 @@ final class StatusTables {
         pot.inSpiteOf().ifPresent(line -> rows.add(row(line, Emphasis.NONE)));
         pot.unsaid().ifPresent(line -> rows.add(row(line, Emphasis.NONE)));
         pot.certain().ifPresent(line -> rows.add(row(line, Emphasis.NONE)));
+        pot.aboveGrant()
+                .filter(line -> results.in(last, line).signum() > 0)
+                .ifPresent(line -> rows.add(row(line, Emphasis.NONE)));
         rows.add(row(pot.returnable(), Emphasis.NONE));
         pot.end().ifPresent(end -> {
             rows.add(row(end.toRepay(), Emphasis.NONE));
@@ -161,6 +165,7 @@ final class StatusTables {
             rows.add(row(recipient.spent(), Emphasis.NONE));
             rows.add(row(recipient.promised(), Emphasis.NONE));
             rows.add(row(recipient.closing(), Emphasis.TOTAL));
+            recipient.certain().ifPresent(line -> rows.add(row(line, Emphasis.NONE)));
         }
         return new Table(
                 "recipients." + status.fund().id(),
@@ -181,7 +186,10 @@ final class StatusTables {
                                 column("of", Heading.OF),
                                 column("cap", Heading.CAP)),
                         tables.years(),
-                        List.of(column("room", Heading.ROOM), column("open", Heading.QUESTION))),
+                        List.of(
+                                column("room", Heading.ROOM),
+                                column("certain", Heading.CERTAIN),
+                                column("open", Heading.QUESTION))),
                 status.caps().stream().map(cap -> row(status.fund(), cap)).toList());
     }
 
@@ -200,6 +208,7 @@ final class StatusTables {
                         tables.amounts(cap.used()),
                         List.of(
                                 atEnd(cap.roomInAll()),
+                                atEnd(cap.certain().or(cap::roomInAll)),
                                 cap.open().<Cell>map(Cell.Text::new).orElse(new Cell.Empty()))),
                 Emphasis.NONE,
                 0);
@@ -213,9 +222,12 @@ final class StatusTables {
     /** What a reader must do or know: what lapses and must be repaid, and what the balance leaves out. */
     private List<Message> notes(OpenedFund fund, FundStatus status) {
         List<Message> notes = new ArrayList<>();
+        StatusRemarks remarks = new StatusRemarks(status, results);
         for (FundStatus.Pot pot : status.pots()) {
             notes.addAll(notes(pot, name(status, pot)));
+            notes.addAll(remarks.of(pot));
         }
+        notes.addAll(remarks.ofLimits());
         LocalDate end = LocalDate.of(last, 12, 31);
         fund.dossier()
                 .textAt(end)
@@ -241,13 +253,7 @@ final class StatusTables {
                             end -> notes.addAll(atEnd(pot, end, name)),
                             () -> notes.add(new StatusRemark.EndUnknown(name)));
         }
-        above(pot.inSpiteOf().map(results::total))
-                .ifPresent(amount -> notes.add(new StatusRemark.InSpiteOf(amount, name)));
-        above(pot.unsaid().map(results::total))
-                .ifPresent(amount -> notes.add(new StatusRemark.VatUnsaid(amount, name)));
         pot.after().forEach(line -> notes.add(new FundWords.After(label(line), results.in(last, line))));
-        above(Optional.of(results.in(last, pot.closing()).negate()))
-                .ifPresent(amount -> notes.add(new StatusRemark.PaidAhead(last, amount, name)));
         return notes;
     }
 

@@ -13,11 +13,46 @@ import java.util.Optional;
 import vierkant.calc.Draft;
 import vierkant.calc.Expr;
 import vierkant.calc.LineId;
+import vierkant.model.Regulation;
 import vierkant.model.Unit;
+import vierkant.text.Message;
 
 /** Lines in euro that are carried from year to year, and the sums that they are made of. */
 final class Carrying {
     private Carrying() {}
+
+    /** The labels of what is held back, which differ from those of all other rows. */
+    record HeldBackWords(FundText before, FundText inYear, FundText inAll) {
+        /** Of a pot or a recipient. */
+        static HeldBackWords of(List<Message> of) {
+            return new HeldBackWords(
+                    new FundText.HeldBackBefore(of), new FundText.HeldBack(of), new FundText.HeldBackInAll(of));
+        }
+
+        /** Of the limit of a rule. */
+        static HeldBackWords under(Regulation.Rule rule, List<Message> of) {
+            return new HeldBackWords(
+                    new FundText.LimitHeldBackBefore(rule.name(), rule.article(), of),
+                    new FundText.LimitHeldBack(rule.name(), rule.article(), of),
+                    new FundText.LimitHeldBackInAll(rule.name(), rule.article(), of));
+        }
+    }
+
+    /** What is held back of room for what entries do not say, with what falls after the last year; nothing where all say enough. */
+    static List<LineId> heldBack(Draft.Section section, LineId id, HeldBackWords words, Entries.Written perhaps) {
+        return perhaps.isEmpty()
+                ? List.of()
+                : joined(
+                        perhaps.after(),
+                        List.of(inAll(
+                                section,
+                                id.then("held-back"),
+                                words.before(),
+                                words.inYear(),
+                                words.inAll(),
+                                all(perhaps.inYear()),
+                                all(perhaps.before()))));
+    }
 
     /** The sum of some lines, which may be none. */
     static Expr all(List<LineId> terms) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import vierkant.calc.Draft;
 import vierkant.calc.LineId;
@@ -186,6 +187,13 @@ final class Entries {
     Written of(Predicate<Charges.Key> which, Part part) {
         return new Written(
                 lines(which, part, Time.IN_YEAR), lines(which, part, Time.BEFORE), lines(which, part, Time.AFTER));
+    }
+
+    /** What may count besides what does for certain: what entries do not say may be the worst. */
+    Written perhaps(Function<Charges.Key, Counts> counting) {
+        Predicate<Charges.Key> surely = key -> counting.apply(key) == Counts.YES;
+        Predicate<Charges.Key> perhaps = key -> counting.apply(key) == Counts.PERHAPS;
+        return of(surely.or(perhaps), Part.UNSAID).and(of(perhaps, Part.CERTAIN));
     }
 
     private List<LineId> lines(Predicate<Charges.Key> which, Part part, Time time) {

@@ -256,13 +256,7 @@ final class FundLines {
         }
         Counts counts = Counts.YES;
         if (recipient.isPresent()) {
-            counts = key.recipient().isEmpty()
-                    ? Counts.PERHAPS
-                    : key.recipient().equals(recipient) ? Counts.YES : Counts.NO;
-            Optional<PotId> only = recipient(recipient.get()).pot();
-            if (only.isPresent()) {
-                counts = both(counts, inPots(key, Set.of(only)));
-            }
+            counts = to(recipient.get(), key);
         }
         if (byPot) {
             return both(counts, inPots(key, Set.of(pot)));
@@ -272,6 +266,15 @@ final class FundLines {
                 : both(
                         counts,
                         inPots(key, rule.pots().stream().map(Optional::of).collect(Collectors.toSet())));
+    }
+
+    /** Whether entries are to a recipient, in the pot that it has. */
+    Counts to(RecipientId recipient, Charges.Key key) {
+        Counts counts = key.recipient().isEmpty()
+                ? Counts.PERHAPS
+                : key.recipient().get().equals(recipient) ? Counts.YES : Counts.NO;
+        Optional<PotId> only = recipient(recipient).pot();
+        return only.isPresent() ? both(counts, inPots(key, Set.of(only))) : counts;
     }
 
     Counts inPots(Charges.Key key, Set<Optional<PotId>> pots) {

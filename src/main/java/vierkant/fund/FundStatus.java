@@ -23,6 +23,7 @@ import vierkant.model.Regulation;
  * @param total the pots together; empty where there is one
  * @param recipients what each recipient has left of its maximum
  * @param caps how far each limit is used
+ * @param strangers to whom entries are and whom the fund does not name, though it names others; of them no maximum is known
  */
 public record FundStatus(
         Fund fund,
@@ -30,7 +31,8 @@ public record FundStatus(
         List<Pot> pots,
         Optional<Pot> total,
         List<Recipient> recipients,
-        List<Cap> caps) {
+        List<Cap> caps,
+        List<RecipientId> strangers) {
     /**
      * One pot. {@code opening + received - spent - repaid = closing}.
      *
@@ -43,8 +45,10 @@ public record FundStatus(
      * @param closing received in advance at the end of the year; below 0 is paid ahead of what is to be received
      * @param spentInAll paid up to and with the year
      * @param promised at the end of the year and not paid; no part of the closing
-     * @param returnable what must go back if nothing more happens: the closing, and what was paid in spite of the verdict;
-     *     at least 0
+     * @param aboveGrant what was paid above what was granted, not in spite of the verdict; at least 0; empty where it is not known
+     *     what was granted, and for pots together
+     * @param returnable what must go back if nothing more happens: the closing, and what was paid in spite of the verdict or above
+     *     the grant; at least 0
      * @param left granted and neither paid nor promised at the end of the year; empty where it is not known what was granted
      * @param leftInAll the same with what falls after the last year
      * @param certain what of that is left for certain, at least 0: less VAT that nobody said who bears, and entries that may
@@ -65,6 +69,7 @@ public record FundStatus(
             LineId closing,
             LineId spentInAll,
             LineId promised,
+            Optional<LineId> aboveGrant,
             LineId returnable,
             Optional<LineId> left,
             Optional<LineId> leftInAll,
@@ -111,8 +116,16 @@ public record FundStatus(
      * @param spent paid in the year
      * @param promised in the year
      * @param closing left at the end of the year; below 0 is more than the maximum
+     * @param certain what of that is left for certain, with what falls after the last year, at least 0: less VAT that nobody said who
+     *     bears, and entries that may be to this recipient; empty where all entries say enough
      */
-    public record Recipient(RecipientId recipient, LineId opening, LineId spent, LineId promised, LineId closing) {}
+    public record Recipient(
+            RecipientId recipient,
+            LineId opening,
+            LineId spent,
+            LineId promised,
+            LineId closing,
+            Optional<LineId> certain) {}
 
     /**
      * The use of one limit.
@@ -124,6 +137,7 @@ public record FundStatus(
      * @param used paid and promised up to and with the year
      * @param room what is left, at least 0; present with the cap
      * @param roomInAll the same with what falls after the last year
+     * @param certain what of that is left for certain, at least 0; empty where all entries say enough
      * @param open what is not known of the cap: it is then at least what the lines say
      */
     public record Cap(
@@ -134,6 +148,7 @@ public record FundStatus(
             LineId used,
             Optional<LineId> room,
             Optional<LineId> roomInAll,
+            Optional<LineId> certain,
             Optional<Question> open) {}
 
     public FundStatus {
@@ -142,6 +157,7 @@ public record FundStatus(
         pots = List.copyOf(pots);
         recipients = List.copyOf(recipients);
         caps = List.copyOf(caps);
+        strangers = List.copyOf(strangers);
     }
 
     /** The fund as a whole: the total, or the one pot that there is. */

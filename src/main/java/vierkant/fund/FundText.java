@@ -203,6 +203,20 @@ public sealed interface FundText extends Message {
 
     record RoomOpening(List<Message> of) implements FundText {}
 
+    record LimitHeldBackBefore(String rule, String article, List<Message> of) implements FundText {}
+
+    record LimitHeldBack(String rule, String article, List<Message> of) implements FundText {}
+
+    record LimitHeldBackInAll(String rule, String article, List<Message> of) implements FundText {}
+
+    record RoomCertain(List<Message> of) implements FundText {}
+
+    record CapCertain(String rule, String article, List<Message> of) implements FundText {}
+
+    record PaidAboveGrant(List<Message> of) implements FundText {}
+
+    record PaidAboveGrantNote() implements FundText {}
+
     record RoomClosing(List<Message> of) implements FundText {}
 
     record RoomClosingNote() implements FundText {}

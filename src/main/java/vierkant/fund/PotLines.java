@@ -9,6 +9,7 @@ import static vierkant.calc.Expressions.sumOf;
 import static vierkant.calc.Expressions.times;
 import static vierkant.fund.Carrying.all;
 import static vierkant.fund.Carrying.back;
+import static vierkant.fund.Carrying.heldBack;
 import static vierkant.fund.Carrying.inAll;
 import static vierkant.fund.Carrying.joined;
 import static vierkant.fund.Carrying.less;
@@ -27,7 +28,7 @@ import vierkant.calc.Draft;
 import vierkant.calc.Expr;
 import vierkant.calc.Expr.Operator;
 import vierkant.calc.LineId;
-import vierkant.fund.Charges.Counts;
+import vierkant.fund.Carrying.HeldBackWords;
 import vierkant.model.Booking.State;
 import vierkant.model.Day;
 import vierkant.model.Figure;
@@ -174,7 +175,9 @@ final class PotLines {
         Optional<LineId> certain = leftInAll.map(this::certain);
         Optional<LineId> paidInSpiteOf =
                 shown("paid-in-spite-of", new FundText.PaidInSpiteOf(of), in(State.PAID), Entries.Part.IN_SPITE_OF);
-        LineId returnable = returnable(closing, isApart);
+        Optional<LineId> inSpiteOf = paidInSpiteOfInAll();
+        Optional<LineId> aboveGrant = granted.map(grant -> aboveGrant(grant, spentInAll, inSpiteOf));
+        LineId returnable = returnable(closing, joined(some(inSpiteOf), some(aboveGrant)), isApart);
         FundStatus.Pot written = new FundStatus.Pot(
                 pot,
                 granted,
@@ -185,6 +188,7 @@ final class PotLines {
                 closing,
                 spentInAll,
                 promisedInAll,
+                aboveGrant,
                 returnable,
                 left,
                 leftInAll,
@@ -285,52 +289,55 @@ final class PotLines {
                                 new FundText.GoneNote()));
     }
 
-    /** What is left when all is taken off that entries may be charged besides: what they do not say may be the worst. */
+    /** What is left when all is taken off that entries may be charged besides. */
     private LineId certain(LineId leftInAll) {
-        Predicate<Charges.Key> surely = key -> lines.inPots(key, Set.of(pot)) == Counts.YES;
-        Predicate<Charges.Key> perhaps = key -> lines.inPots(key, Set.of(pot)) == Counts.PERHAPS;
-        Entries.Written heldBack =
-                entries.of(surely.or(perhaps), Entries.Part.UNSAID).and(entries.of(perhaps, Entries.Part.CERTAIN));
-        List<LineId> less = heldBack.isEmpty()
-                ? List.of()
-                : joined(
-                        heldBack.after(),
-                        List.of(inAll(
-                                section,
-                                id.then("held-back"),
-                                new FundText.HeldBackBefore(of),
-                                new FundText.HeldBack(of),
-                                new FundText.HeldBackInAll(of),
-                                all(heldBack.inYear()),
-                                all(heldBack.before()))));
         return stock(
                 "certain",
                 new FundText.Certain(of),
-                atLeastZero(less(List.of(leftInAll), less), Unit.EURO),
+                atLeastZero(
+                        less(
+                                List.of(leftInAll),
+                                heldBack(
+                                        section,
+                                        id,
+                                        HeldBackWords.of(of),
+                                        entries.perhaps(key -> lines.inPots(key, Set.of(pot))))),
+                        Unit.EURO),
                 new FundText.CertainNote());
     }
 
-    /** What was paid in spite of the verdict must go back as well: the grantor need not take it. */
-    private LineId returnable(LineId closing, boolean isApart) {
+    /** What was paid in spite of the verdict up to and with the year; empty where nothing was. */
+    private Optional<LineId> paidInSpiteOfInAll() {
         Entries.Written paid = entries.of(in(State.PAID), Entries.Part.IN_SPITE_OF);
-        List<Expr> terms = new ArrayList<>(List.of(line(closing)));
-        if (!paid.inYear().isEmpty() || !paid.before().isEmpty()) {
-            terms.add(line(inAll(
-                    section,
-                    id.then("paid-in-spite-of-in-all"),
-                    new FundText.PaidInSpiteOfBefore(of),
-                    new FundText.PaidInSpiteOfAgain(of),
-                    new FundText.PaidInSpiteOfInAll(of),
-                    all(paid.inYear()),
-                    all(paid.before()))));
-        }
+        return paid.inYear().isEmpty() && paid.before().isEmpty()
+                ? Optional.empty()
+                : Optional.of(inAll(
+                        section,
+                        id.then("paid-in-spite-of-in-all"),
+                        new FundText.PaidInSpiteOfBefore(of),
+                        new FundText.PaidInSpiteOfAgain(of),
+                        new FundText.PaidInSpiteOfInAll(of),
+                        all(paid.inYear()),
+                        all(paid.before())));
+    }
+
+    /** What was paid and would have been allowed, but for which nothing was granted. */
+    private LineId aboveGrant(LineId granted, LineId spentInAll, Optional<LineId> inSpiteOf) {
+        return stock(
+                "above-grant",
+                new FundText.PaidAboveGrant(of),
+                atLeastZero(less(List.of(spentInAll), joined(List.of(granted), some(inSpiteOf))), Unit.EURO),
+                new FundText.PaidAboveGrantNote());
+    }
+
+    /** What the grantor need not take must go back as well: what was paid in spite of the verdict or above the grant. */
+    private LineId returnable(LineId closing, List<LineId> notTaken, boolean isApart) {
+        Expr back = sumOf(joined(List.of(closing), notTaken));
         return stock(
                 "returnable",
                 new FundText.Returnable(of),
-                isApart
-                        // these entries are of some pot, and lessen what must go back of all together
-                        ? new Expr.Sum(terms)
-                        : atLeastZero(new Expr.Sum(terms), Unit.EURO),
+                // entries that are of some pot lessen what must go back of all together
+                isApart ? back : atLeastZero(back, Unit.EURO),
                 new FundText.ReturnableNote());
     }
 

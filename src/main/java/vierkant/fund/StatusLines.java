@@ -7,6 +7,7 @@ import static vierkant.calc.Expressions.minus;
 import static vierkant.calc.Expressions.sum;
 import static vierkant.calc.Expressions.sumOf;
 import static vierkant.fund.Carrying.all;
+import static vierkant.fund.Carrying.heldBack;
 import static vierkant.fund.Carrying.inAll;
 import static vierkant.fund.Carrying.joined;
 import static vierkant.fund.Carrying.less;
@@ -23,14 +24,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import vierkant.calc.Draft;
 import vierkant.calc.Expr;
 import vierkant.calc.LineId;
 import vierkant.calc.Part;
+import vierkant.fund.Carrying.HeldBackWords;
 import vierkant.fund.Charges.Counts;
 import vierkant.model.Booking.State;
 import vierkant.model.Day;
 import vierkant.model.Fund;
+import vierkant.model.PlannedCost;
 import vierkant.model.PotId;
 import vierkant.model.RecipientId;
 import vierkant.model.Regulation;
@@ -75,7 +79,20 @@ final class StatusLines {
                 pots,
                 pots.size() > 1 ? Optional.of(total(written, pots)) : Optional.empty(),
                 fund.recipients().keySet().stream().map(this::recipient).toList(),
-                caps());
+                caps(),
+                strangers());
+    }
+
+    /** Recipients of the ledger that the fund no longer names, or never did. */
+    private List<RecipientId> strangers() {
+        return fund.recipients().isEmpty()
+                ? List.of()
+                : charges.keys().stream()
+                        .flatMap(key -> key.recipient().stream())
+                        .filter(id -> !fund.recipients().containsKey(id) && !id.equals(PlannedCost.NOBODY_NAMED))
+                        .distinct()
+                        .sorted(Comparator.comparing(RecipientId::name))
+                        .toList();
     }
 
     /** The pots of the grant, and those that instalments and entries name or leave open. */
@@ -218,6 +235,7 @@ final class StatusLines {
                 closing,
                 spent,
                 promised,
+                Optional.empty(),
                 returnable,
                 left,
                 leftInAll,
@@ -281,14 +299,13 @@ final class StatusLines {
     }
 
     private FundStatus.Recipient recipient(RecipientId recipient) {
-        Optional<PotId> only = lines.recipient(recipient).pot();
-        List<Message> parts = lines.about(only, Optional.of(recipient));
+        List<Message> parts = lines.about(lines.recipient(recipient).pot(), Optional.of(recipient));
         List<Message> of = of(parts);
         Draft.Section section = draft.open(Part.FUNDS, new FundText.RecipientTitle(fund.label(), parts));
         LineId id = base.then("recipients").then(recipient.name());
         LineId most = lines.most(recipient);
-        Predicate<Charges.Key> isTo = key -> key.recipient().equals(Optional.of(recipient))
-                && (only.isEmpty() || key.pot().equals(only));
+        Function<Charges.Key, Counts> counting = counting(recipient);
+        Predicate<Charges.Key> isTo = key -> counting.apply(key) == Counts.YES;
         Entries.Written spent = entries.of(isTo.and(key -> key.state() == State.PAID), Entries.Part.CERTAIN);
         Entries.Written promised = entries.of(isTo.and(key -> key.state() == State.COMMITTED), Entries.Part.CERTAIN);
         LineId closing = id.then("closing");
@@ -304,7 +321,47 @@ final class StatusLines {
                 less(List.of(most), joined(spent.before(), promised.before())),
                 new FundText.RoomClosingNote());
         PotLines.after(section, id, of, spent, promised);
-        return new FundStatus.Recipient(recipient, opening, paid, inYear, closing);
+        Optional<LineId> certain = certain(
+                section,
+                id,
+                HeldBackWords.of(of),
+                new FundText.RoomCertain(of),
+                List.of(closing),
+                joined(spent.after(), promised.after()),
+                counting);
+        return new FundStatus.Recipient(recipient, opening, paid, inYear, closing, certain);
+    }
+
+    /** Which entries take room of a recipient's maximum: those of the rule that holds it, or else all that are to it. */
+    private Function<Charges.Key, Counts> counting(RecipientId recipient) {
+        return text.map(Regulation::rules).orElse(List.of()).stream()
+                .filter(this::isAboutAPot)
+                .flatMap(rule -> rule.then() instanceof Consequence.AtMost atMost
+                                && Caps.basis(atMost.limit()).equals(Optional.of(Basis.RECIPIENT))
+                        ? Stream.of(lines.counting(rule, atMost.limit(), Optional.empty(), Optional.of(recipient)))
+                        : Stream.empty())
+                .findFirst()
+                .orElse(key -> lines.to(recipient, key));
+    }
+
+    /** What is left of some room when all is taken off that entries may be charged besides; empty where all say enough. */
+    private Optional<LineId> certain(
+            Draft.Section section,
+            LineId id,
+            HeldBackWords words,
+            FundText label,
+            List<LineId> room,
+            List<LineId> taken,
+            Function<Charges.Key, Counts> counting) {
+        List<LineId> heldBack = heldBack(section, id, words, entries.perhaps(counting));
+        return heldBack.isEmpty()
+                ? Optional.empty()
+                : Optional.of(section.stock(
+                        id.then("certain"),
+                        label,
+                        Unit.EURO,
+                        atLeastZero(less(room, joined(taken, heldBack)), Unit.EURO),
+                        new FundText.CertainNote()));
     }
 
     private List<FundStatus.Cap> caps() {
@@ -384,6 +441,15 @@ final class StatusLines {
         if (!charged.after().isEmpty()) {
             section.stock(id.then("charged-after"), new FundText.After(label), Unit.EURO, all(charged.after()));
         }
-        return new FundStatus.Cap(rule, pot, recipient, cap.cap(), used, room, roomInAll, cap.open());
+        Optional<LineId> certain = cap.cap()
+                .flatMap(most -> certain(
+                        section,
+                        id,
+                        HeldBackWords.under(rule, of),
+                        new FundText.CapCertain(rule.name(), rule.article(), of),
+                        List.of(most),
+                        joined(List.of(used), charged.after()),
+                        counting));
+        return new FundStatus.Cap(rule, pot, recipient, cap.cap(), used, room, roomInAll, certain, cap.open());
     }
 }

@@ -1,15 +1,14 @@
 package vierkant.workbook;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vierkant.calc.LineId;
 import vierkant.cover.CoverPlan;
 import vierkant.cover.Payer;
 import vierkant.fund.FundStatus;
 import vierkant.fund.Permission;
 import vierkant.fund.StatusRemark;
+import vierkant.fund.StatusRemarks;
 import vierkant.model.Fund;
 import vierkant.model.PotId;
 import vierkant.model.Regulation;
@@ -166,22 +165,13 @@ final class FundLists {
     /** What the ledger says that the balances do not show by themselves. */
     private List<Message> booked(FundStatus status) {
         List<Message> booked = new ArrayList<>();
-        FundStatus.Pot whole = status.whole();
-        total(whole.inSpiteOf()).ifPresent(amount -> booked.add(new StatusRemark.InSpiteOf(amount, Optional.empty())));
-        total(whole.unsaid()).ifPresent(amount -> booked.add(new StatusRemark.VatUnsaid(amount, Optional.empty())));
-        if (!whole.after().isEmpty()) {
+        StatusRemarks remarks = new StatusRemarks(status, plan.results());
+        status.pots().forEach(pot -> booked.addAll(remarks.of(pot)));
+        booked.addAll(remarks.ofLimits());
+        if (!status.whole().after().isEmpty()) {
             booked.add(new SheetText.AfterTheYears());
         }
-        int last = plan.budget().years().last();
-        BigDecimal closing = plan.results().in(last, whole.closing());
-        if (closing.signum() < 0) {
-            booked.add(new StatusRemark.PaidAhead(last, closing.negate(), Optional.empty()));
-        }
         return booked;
-    }
-
-    private Optional<BigDecimal> total(Optional<LineId> line) {
-        return line.map(plan.results()::total).filter(amount -> amount.signum() != 0);
     }
 
     private void section(Message title) {

@@ -29,6 +29,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vierkant.calc.Draft;
 import vierkant.calc.LineId;
@@ -43,6 +44,8 @@ import vierkant.model.Regulation;
 import vierkant.model.Regulation.Limit.Basis;
 import vierkant.model.Spend.VatKind;
 import vierkant.model.Years;
+import vierkant.text.Language;
+import vierkant.text.Words;
 
 /** The balance of a fund over the years. */
 class FundStatusTest {
@@ -69,9 +72,21 @@ class FundStatusTest {
     /** A status with its amounts. */
     private record Reckoned(FundStatus status, Results results) {
         static Reckoned of(int first, int last, Fund fund, List<Booking> bookings) {
+            return of(first, last, fund, TEXT, bookings);
+        }
+
+        static Reckoned of(int first, int last, Fund fund, Regulation text, List<Booking> bookings) {
             Draft draft = new Draft(new Years(first, last));
-            FundStatus status = FundStatus.write(draft, fund, Optional.of(TEXT), bookings);
+            FundStatus status = FundStatus.write(draft, fund, Optional.of(text), bookings);
             return new Reckoned(status, Results.of(draft.calculation()));
+        }
+
+        /** What must be said of the limits, and of the one pot. */
+        List<String> remarks() {
+            StatusRemarks remarks = new StatusRemarks(status, results);
+            return Stream.concat(remarks.of(pot()).stream(), remarks.ofLimits().stream())
+                    .map(Words.in(Language.EN)::say)
+                    .toList();
         }
 
         FundStatus.Pot pot() {
@@ -414,6 +429,116 @@ class FundStatusTest {
                         paid(3, withVat(spend("rebuild", "100", "2022-05-01"), "21", Optional.empty()))));
         assertThat(reckoned.over(reckoned.pot().spent())).containsExactly("321");
         assertThat(reckoned.over(reckoned.pot().unsaid().orElseThrow())).containsExactly("21");
+    }
+
+    /** Of 1,000 that was received 700 was granted in the end, and 900 was paid: 100 is not spent, and 200 is not paid for. */
+    @Test
+    void whatWasReceivedAboveTheGrantMustGoBackHoweverMuchWasSpent() {
+        Fund lowered = receiving(fund("700"), instalment(1, "2021-12-01", "", "1000"));
+        Reckoned reckoned = Reckoned.of(2021, 2023, lowered, List.of(paid(1, spend("rebuild", "900", "2022-05-01"))));
+        assertThat(reckoned.over(reckoned.pot().closing())).containsExactly("1000", "100", "100");
+        assertThat(reckoned.over(reckoned.pot().aboveGrant().orElseThrow())).containsExactly("0", "200", "200");
+        assertThat(reckoned.over(reckoned.pot().returnable())).containsExactly("1000", "300", "300");
+        assertThat(reckoned.remarks())
+                .contains(
+                        "Up to and with 2023 € 300.00 more was received than was granted; that must go back, whatever was "
+                                + "spent.",
+                        "Up to and with 2023 € 200.00 more was paid than was granted; the grantor does not pay for it.");
+
+        Fund asGranted = receiving(fund("1000"), instalment(1, "2021-12-01", "", "1000"));
+        Reckoned inside = Reckoned.of(2021, 2023, asGranted, List.of(paid(1, spend("rebuild", "900", "2022-05-01"))));
+        assertThat(inside.over(inside.pot().returnable())).containsExactly("1000", "100", "100");
+        assertThat(inside.remarks()).isEmpty();
+    }
+
+    /** What was paid in spite of the verdict is above the grant as well, and goes back once. */
+    @Test
+    void whatIsNotTakenGoesBackOnce() {
+        Fund fund = receiving(fund("700"), instalment(1, "2021-12-01", "", "700"));
+        Booking inSpite = new Booking(
+                1,
+                day("2022-05-02"),
+                spend("rebuild", "750", "2022-05-01"),
+                Booking.State.PAID,
+                "",
+                Optional.empty(),
+                Optional.of("de raad besloot het"),
+                Optional.empty());
+        Reckoned reckoned = Reckoned.of(2022, 2022, fund, List.of(inSpite));
+        assertThat(reckoned.over(reckoned.pot().aboveGrant().orElseThrow())).containsExactly("0");
+        assertThat(reckoned.over(reckoned.pot().returnable())).containsExactly("700");
+    }
+
+    private static final Regulation OF_RECIPIENTS = text(
+            "1",
+            day("2020-01-01"),
+            day("2029-12-31"),
+            rule("all", "", "", allows()),
+            rule("recipient", "rebuild", "", atMost(partOf(Basis.RECIPIENT, "1", "recipient"))));
+
+    @Test
+    void aMaximumOfARecipientIsForTheUsesOfItsRule() {
+        Fund fund = withRecipients(fund("1000"), Map.of("horizon", "500"));
+        List<Booking> bookings = List.of(
+                paid(1, to(spend("rebuild", "200", "2021-05-01"), "horizon")),
+                paid(2, to(spend("lead", "30", "2021-05-01"), "horizon")));
+        Reckoned ruled = Reckoned.of(2021, 2021, fund, OF_RECIPIENTS, bookings);
+        assertThat(ruled.over(ruled.status().recipients().get(0).closing())).containsExactly("300");
+        assertThat(ruled.over(ruled.status().caps().get(0).room().orElseThrow()))
+                .containsExactly("300");
+        // a text that has no such rule says nothing of uses
+        Reckoned free = Reckoned.of(2021, 2021, fund, bookings);
+        assertThat(free.over(free.status().recipients().get(0).closing())).containsExactly("270");
+    }
+
+    @Test
+    void whatEntriesDoNotSayIsHeldBackFromRecipientsAndLimits() {
+        Fund fund = withRecipients(fund("1000"), Map.of("horizon", "500"));
+        Reckoned reckoned = Reckoned.of(
+                2021,
+                2021,
+                fund,
+                OF_RECIPIENTS,
+                List.of(
+                        paid(1, spend("rebuild", "60", "2021-05-01")),
+                        paid(2, to(withVat(spend("rebuild", "100", "2021-05-01"), "21", Optional.empty()), "horizon")),
+                        paid(3, to(spend("rebuild", "7", "2022-05-01"), "horizon"))));
+        FundStatus.Recipient horizon = reckoned.status().recipients().get(0);
+        FundStatus.Cap cap = reckoned.status().caps().get(0);
+        assertThat(reckoned.over(horizon.closing())).containsExactly("400");
+        assertThat(reckoned.over(horizon.certain().orElseThrow())).containsExactly("312");
+        assertThat(reckoned.over(cap.certain().orElseThrow())).containsExactly("312");
+        assertThat(reckoned.remarks()).anyMatch(remark -> remark.startsWith("Some entries do not say their pot"));
+
+        Reckoned all = Reckoned.of(
+                2021, 2021, fund, OF_RECIPIENTS, List.of(paid(1, to(spend("rebuild", "60", "2021-05-01"), "horizon"))));
+        assertThat(all.status().recipients().get(0).certain()).isEmpty();
+        assertThat(all.status().caps().get(0).certain()).isEmpty();
+        assertThat(all.remarks()).noneMatch(remark -> remark.startsWith("Some entries"));
+    }
+
+    @Test
+    void whoeverIsAboveAMaximumOrIsNotNamedIsTold() {
+        Fund fund = withRecipients(fund("1000"), Map.of("horizon", "500"));
+        List<Booking> bookings = List.of(
+                paid(1, to(spend("rebuild", "501", "2021-05-01"), "horizon")),
+                paid(2, to(spend("lead", "60", "2021-05-01"), "oude-naam")),
+                paid(3, to(spend("lead", "1", "2021-05-01"), "another")));
+        assertThat(Reckoned.of(2021, 2021, fund, bookings).remarks())
+                .contains(
+                        "horizon: up to and with 2021 € 1.00 more was paid and promised than its maximum.",
+                        "art. support: up to and with 2021 € 11.00 more was paid and promised than may be charged.",
+                        "The ledger has entries to recipients that the fund does not name: oude-naam. They take no room of "
+                                + "any recipient. If one was given another name, put the old name back in the file.");
+        assertThat(Reckoned.of(
+                                2021,
+                                2021,
+                                fund,
+                                List.of(
+                                        paid(1, to(spend("rebuild", "500", "2021-05-01"), "horizon")),
+                                        paid(2, to(spend("lead", "50", "2021-05-01"), "another"))))
+                        .remarks())
+                .noneMatch(remark -> remark.contains("more was paid and promised") || remark.contains("oude-naam"));
     }
 
     @Test
