@@ -84,11 +84,17 @@ final class SpendReading {
         return new Facts(reading.facts, reading.supposing(), reading.problems);
     }
 
-    /** The same spend from another fund, as far as that fund knows its words; empty where it does not know the use. */
+    /**
+     * The same spend from another fund, as far as that fund knows its words; empty where it does not know the use. What was said of
+     * the fund that was asked, and not of the spend, is not said of this one.
+     */
     static Optional<Spend> elsewhere(Dossier dossier, SpendAsked asked) {
         FundNames names = new FundNames(dossier);
         Map<String, String> known = new LinkedHashMap<>(asked.facts());
-        known.keySet().retainAll(names.factNames());
+        known.keySet()
+                .removeIf(name -> names.fact(name)
+                        .filter(fact -> fact.about() == Regulation.Fact.About.SPEND)
+                        .isEmpty());
         SpendAsked there = new SpendAsked(
                 asked.amount(),
                 asked.use(),

@@ -38,4 +38,7 @@ public sealed interface Change extends Message {
 
     /** For less money, so that all of it may be charged. */
     record LessMoney(BigDecimal amount) implements Change {}
+
+    /** For less money, of which the VAT is a part. */
+    record LessMoneyWithVat(BigDecimal amount) implements Change {}
 }

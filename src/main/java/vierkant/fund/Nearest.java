@@ -22,6 +22,7 @@ import vierkant.model.Regulation;
 import vierkant.model.Regulation.Consequence;
 import vierkant.model.Regulation.Period;
 import vierkant.model.Spend;
+import vierkant.model.Spend.VatKind;
 
 /**
  * Finds the one change that would give the most: a known fact otherwise, another day, another recipient, less money. Each is
@@ -49,7 +50,7 @@ final class Nearest {
             return Optional.empty();
         }
         BigDecimal best = verdict.answer().least();
-        Optional<Change> found = best.signum() > 0 ? Optional.of(new Change.LessMoney(best)) : Optional.empty();
+        Optional<Change> found = best.signum() > 0 ? Optional.of(less(verdict.spend(), best)) : Optional.empty();
         Optional<Change> perhaps = Optional.empty();
         for (Map.Entry<Spend, Function<BigDecimal, Change>> each :
                 tried(verdict).entrySet()) {
@@ -67,6 +68,14 @@ final class Nearest {
         }
         Optional<Change> otherwise = perhaps;
         return found.or(() -> otherwise);
+    }
+
+    private static Change less(Spend spend, BigDecimal amount) {
+        boolean isVatACost = spend.vat().signum() > 0
+                && spend.vatKind()
+                        .filter(kind -> kind != VatKind.COST_INCREASING)
+                        .isEmpty();
+        return isVatACost ? new Change.LessMoneyWithVat(amount) : new Change.LessMoney(amount);
     }
 
     private Map<Spend, Function<BigDecimal, Change>> tried(Verdict verdict) {

@@ -1,9 +1,7 @@
 package vierkant.ledger;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
@@ -104,7 +102,7 @@ public record LedgerFile(Path path, String called, FundId fund) {
     /** Reads the ledger. Whatever the file holds, the answer is a reading. */
     public LedgerReading read() {
         if (!Files.exists(path)) {
-            return scan(InputStream.nullInputStream(), 0);
+            return LedgerScan.none(called, fund);
         }
         LedgerReading reading = readOnce();
         boolean isCutOff = reading.problems().stream().anyMatch(each -> each.problem() instanceof LedgerProblem.CutOff);
@@ -137,14 +135,6 @@ public record LedgerFile(Path path, String called, FundId fund) {
                 return unread(new LedgerProblem.TooBig(MOST_MEGABYTES));
             }
             return LedgerScan.read(Channels.newInputStream(channel), size, called, fund);
-        } catch (IOException e) {
-            return unread(new LedgerProblem.NotReadable());
-        }
-    }
-
-    private LedgerReading scan(InputStream in, long size) {
-        try (in) {
-            return LedgerScan.read(new BufferedInputStream(in), size, called, fund);
         } catch (IOException e) {
             return unread(new LedgerProblem.NotReadable());
         }

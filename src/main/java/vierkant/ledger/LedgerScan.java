@@ -62,6 +62,11 @@ final class LedgerScan {
         return new LedgerScan(called, fund).read(new LineBytes(in, LONGEST_LINE), size);
     }
 
+    /** The ledger of which there is no file yet. */
+    static LedgerReading none(String called, FundId fund) {
+        return new LedgerReading(Optional.of(new LedgerScan(called, fund).ledger(0)), List.of());
+    }
+
     private LedgerReading read(LineBytes lines, long size) throws IOException {
         boolean isWhole = head(lines);
         while (isWhole && lines.advance()) {
@@ -95,17 +100,19 @@ final class LedgerScan {
             line = confirmed == 0 ? 1 : confirmedEntries + 3;
             add(1, "", new LedgerProblem.CutOff(confirmedEntries));
         }
-        byte[] hash = digest.digest();
-        Ledger ledger =
-                new Ledger(fund, bookings, Seal.hex(hash, hash.length), new Ledger.End(size, confirmed, lineEnd, seal));
-        return new LedgerReading(Optional.of(ledger), findings.sorted());
+        return new LedgerReading(Optional.of(ledger(size)), findings.sorted());
     }
 
-    /** Reads the lines above the entries; whether they are there to their end, or the file is empty. */
+    private Ledger ledger(long size) {
+        byte[] hash = digest.digest();
+        return new Ledger(fund, bookings, Seal.hex(hash, hash.length), new Ledger.End(size, confirmed, lineEnd, seal));
+    }
+
+    /** Reads the lines above the entries; whether they are there to their end. */
     private boolean head(LineBytes lines) throws IOException {
         for (String wanted : EntryText.head(fund).lines().toList()) {
             if (!lines.advance()) {
-                return line == 0;
+                return false;
             }
             line++;
             String found = lines.isTooLong() ? "" : withoutMark(lines.text());

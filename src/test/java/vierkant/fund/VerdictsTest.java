@@ -172,6 +172,18 @@ class VerdictsTest {
     }
 
     @Test
+    void lessMoneyNamesTheVatThatIsAPartOfIt() {
+        Spend lead = lead("512273.65");
+        Change both = new Change.LessMoneyWithVat(new BigDecimal("512273.65"));
+        assertThat(verdict(withVat(lead, "21.00", Optional.of(VatKind.COST_INCREASING)))
+                        .nearest())
+                .contains(both);
+        assertThat(verdict(withVat(lead("512274.65"), "21.00", Optional.of(VatKind.COMPENSABLE)))
+                        .nearest())
+                .contains(new Change.LessMoney(new BigDecimal("512273.65")));
+    }
+
+    @Test
     void theTwoSupportingActivitiesShareOneCap() {
         Booking plan = committed(1, incidental(spend("supraregional-plan", "500000", "2021-01-01")));
         assertThat(verdict(lead("12273.65"), plan).answer()).isEqualTo(eligible("12273.65"));

@@ -48,6 +48,17 @@ class LedgerCrashTest {
         }
     }
 
+    /** A file that is there and holds nothing may have been a ledger; one that is not there was none. */
+    @Test
+    void anEmptyFileIsToldAndNoFileIsNot() throws IOException {
+        assertThat(file.read().problems()).isEmpty();
+        Files.createFile(file.path());
+        assertThat(file.read().problems().stream().map(each -> each.problem()).toList())
+                .isEqualTo(List.of(new LedgerProblem.CutOff(0)));
+        Given.append(file, Given.paid("1"));
+        assertThat(file.read().problems()).isEmpty();
+    }
+
     @Test
     void whateverWasLeftTheNextWriteGoesWell() throws IOException {
         Given.append(file, Given.paid("1"));
