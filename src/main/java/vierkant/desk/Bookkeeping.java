@@ -21,6 +21,7 @@ import vierkant.ledger.ImportMapping;
 import vierkant.ledger.Ledger;
 import vierkant.ledger.LedgerFile;
 import vierkant.ledger.LedgerProblem;
+import vierkant.ledger.Personal;
 import vierkant.ledger.Preview;
 import vierkant.ledger.SpendImport;
 import vierkant.model.Booking;
@@ -89,6 +90,12 @@ final class Bookkeeping {
      * @param open what is still asked
      */
     Optional<Reply> refusal(Judged judged, List<Question> open) {
+        EntryDetails details = judged.details();
+        Optional<Reply> personal =
+                personal(details.description()).or(() -> details.inSpiteOf().flatMap(Bookkeeping::personal));
+        if (personal.isPresent()) {
+            return personal;
+        }
         Optional<LedgerProblem> problem = judged.proposal()
                 .problem()
                 .filter(each -> !isAnswered(each, open))
@@ -97,11 +104,16 @@ final class Bookkeeping {
             return problem.map(each -> refused(Status.WRONG_USE, each));
         }
         return Optional.of(new FundProblem.RestNotEligible())
-                .filter(any -> !open.isEmpty() && judged.details().inSpiteOf().isEmpty())
+                .filter(any -> !open.isEmpty() && details.inSpiteOf().isEmpty())
                 .filter(any -> answerOnRest(judged)
                         .filter(answer -> !canBecomeEligible(answer))
                         .isPresent())
                 .map(rest -> Reply.refused(Status.ANSWER_IS_NO, Finding.error(rest)));
+    }
+
+    private static Optional<Reply> personal(String text) {
+        return Personal.number(text)
+                .map(number -> Reply.refused(Status.WRONG_USE, Finding.error(new FundProblem.PersonalNumber(number))));
     }
 
     /** A payment that does not say who gets it may still say so. */
@@ -167,15 +179,16 @@ final class Bookkeeping {
     }
 
     Reply reverse(OpenedFund fund, int number, String reason) {
-        return write(
-                fund,
-                fund.ledger().reversal(number, reason),
-                fund
-                        .ledger()
-                        .settledBy(number)
-                        .<Message>map(commitment -> new FundWords.PromisedAgain(number, commitment.number()))
-                        .stream()
-                        .toList());
+        return personal(reason)
+                .orElseGet(() -> write(
+                        fund,
+                        fund.ledger().reversal(number, reason),
+                        fund
+                                .ledger()
+                                .settledBy(number)
+                                .<Message>map(commitment -> new FundWords.PromisedAgain(number, commitment.number()))
+                                .stream()
+                                .toList()));
     }
 
     private Reply write(OpenedFund fund, Ledger.Proposal proposal, List<Message> notes) {

@@ -8,6 +8,9 @@ import vierkant.text.Complaint;
 public sealed interface FundProblem extends Complaint {
     record UnknownFund(String fund, String budget, List<String> near, List<String> known) implements FundProblem {}
 
+    /** A text with what may be somebody's citizen service number. */
+    record PersonalNumber(String number) implements FundProblem {}
+
     record UnknownUse(String use, List<String> near, List<String> known) implements FundProblem {}
 
     record UnknownRecipient(String recipient, List<String> near, List<String> known) implements FundProblem {}

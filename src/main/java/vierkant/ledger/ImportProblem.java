@@ -87,6 +87,9 @@ public sealed interface ImportProblem extends Problem {
     record AmbiguousAmount(ImportField field, String value, BigDecimal dutch, BigDecimal english)
             implements ImportProblem {}
 
+    /** A number that may be somebody's citizen service number. */
+    record PersonalNumber(ImportField field, String number) implements ImportProblem {}
+
     /** A text where an amount must be. */
     record NotAnAmount(ImportField field, String value) implements ImportProblem {}
 

@@ -59,9 +59,9 @@ final class RowReading {
         var pot = in.word(ImportField.POT, names.pots());
         var recipient = in.word(ImportField.RECIPIENT, names.recipients());
         var state = in.word(ImportField.STATE, EntryWords.STATES);
-        Given<String> description = in.cell(ImportField.DESCRIPTION, this::text);
+        Given<String> description = in.cell(ImportField.DESCRIPTION, this::impersonal);
         Given<String> voucher = in.cell(ImportField.VOUCHER, this::text);
-        Given<String> reason = in.cell(ImportField.IN_SPITE_OF, this::text);
+        Given<String> reason = in.cell(ImportField.IN_SPITE_OF, this::impersonal);
         in.require(ImportField.DAY, day);
         in.require(ImportField.AMOUNT, amount);
         in.require(ImportField.USE, use);
@@ -153,6 +153,14 @@ final class RowReading {
                         number -> Given.of(number.number().toPlainString()),
                         day -> Given.of(day.day().toString()),
                         none -> refused(cell, new ImportProblem.NoResult(field, none.shown())));
+    }
+
+    private Given<String> impersonal(ImportField field, Row.Cell cell) {
+        Given<String> text = text(field, cell);
+        return text.value()
+                .flatMap(Personal::number)
+                .map(number -> this.<String>refused(cell, new ImportProblem.PersonalNumber(field, number)))
+                .orElse(text);
     }
 
     private Given<BigDecimal> amount(ImportField field, Row.Cell cell) {

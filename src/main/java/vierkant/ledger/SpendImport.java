@@ -31,6 +31,8 @@ public final class SpendImport {
 
     private static final char[] SEPARATORS = {';', ',', '\t'};
 
+    private static final Pattern SEPARATOR_LINE = Pattern.compile("\"?sep=.\"?", Pattern.CASE_INSENSITIVE);
+
     /** Thousands that a comma parts from what is before, or cents. */
     private static final Pattern HALVES = Pattern.compile("\\D*(\\d{1,3},\\d{3}([.]\\d{1,2})?|[\\d. ]+,\\d{2})-?");
 
@@ -183,6 +185,9 @@ public final class SpendImport {
                         in,
                         separator,
                         row -> {
+                            if (isSeparatorLine(row)) {
+                                return true;
+                            }
                             score[0] = Columns.recognised(row, mapping) * 1_000
                                     + Math.min(row.cells().size(), 999);
                             return false;
@@ -197,8 +202,16 @@ public final class SpendImport {
         return best;
     }
 
+    /** A first line by which some programs tell Excel the separator; the headings tell it as well. */
+    private static boolean isSeparatorLine(Row row) {
+        return row.number() == 1 && SEPARATOR_LINE.matcher(row.raw().strip()).matches();
+    }
+
     /** Takes a row; whether the next is wanted. */
     private boolean take(Row row) {
+        if (columns.isEmpty() && isSeparatorLine(row)) {
+            return true;
+        }
         if (columns.isEmpty()) {
             Columns found = Columns.of(row, mapping, names, in(row));
             columns = Optional.of(found);

@@ -65,6 +65,34 @@ class SpendImportTest {
         assertThat(preview(text).lines()).hasSize(1);
     }
 
+    @ParameterizedTest
+    @CsvSource({"sep=;", "SEP=;", "\"sep=;\""})
+    void aLineThatTellsTheSeparatorIsNoHeading(String line) throws IOException {
+        Preview preview = preview(line + "\nday;use;state;amount\n2022-03-01;rebuild;paid;1.234,50\n");
+
+        assertThat(preview.problems()).isEmpty();
+        assertThat(preview.lines().get(0).row()).isEqualTo(3);
+    }
+
+    /** 111222333 passes the test of eleven, 111222334 does not. */
+    @ParameterizedTest
+    @CsvSource({
+        "traject 111222333, true",
+        "111222333, true",
+        "traject 111222334, false",
+        "factuur 2022-111222333, false",
+        "1112223330, false",
+        "1.111222333, false",
+        "000000000, false",
+    })
+    void whatMayBeAPersonIsRefusedInADescription(String text, boolean isRefused) throws IOException {
+        Preview preview = preview("day;use;state;amount;description\n2022-03-01;rebuild;paid;1,00;\"" + text + "\"\n");
+
+        assertThat(Given.text(preview.problems()).contains("may be a citizen service number"))
+                .isEqualTo(isRefused);
+        assertThat(preview.lines()).hasSize(isRefused ? 0 : 1);
+    }
+
     @Test
     void aCommaInAHeadingDoesNotMislead() throws IOException {
         assertThat(preview("Bedrag;Datum;Doel, kort, of lang, of iets;use;state\n1,00;2022-03-01;;rebuild;paid\n")
