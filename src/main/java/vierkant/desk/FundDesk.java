@@ -149,7 +149,9 @@ public final class FundDesk {
             }
             SpendReading.Read read = SpendReading.read(fund.get().dossier().withFirst(counting), asked, Purpose.TRYING);
             if (read.spend().isEmpty()) {
-                return Inquiry.of(refused(read.problems()));
+                return Inquiry.of(refused(read.problems().stream()
+                        .map(problem -> withOthers(opened, problem))
+                        .toList()));
             }
             Verdict verdict = read.dossier().verdicts().of(read.spend().get());
             View view = new SpendCheck(opened).of(fund.get(), asked, verdict, counting, read.supposed());
@@ -183,7 +185,9 @@ public final class FundDesk {
             }
             SpendReading.Read read = SpendReading.read(fund.get().dossier(), asked, Purpose.WRITING);
             if (read.spend().isEmpty()) {
-                return Inquiry.of(refused(read.problems()));
+                return Inquiry.of(refused(read.problems().stream()
+                        .map(problem -> withOthers(opened, problem))
+                        .toList()));
             }
             if (details.settles().isEmpty() && details.rest().isPresent()) {
                 return Inquiry.of(refused(new FundProblem.RestWithoutSettles()));
@@ -369,6 +373,17 @@ public final class FundDesk {
                 known.isEmpty()
                         ? new FundProblem.NoFunds(opened.name())
                         : new FundProblem.UnknownFund(name, opened.name(), Near.to(name, known), known));
+    }
+
+    /** A use that this fund does not know may be one of another. */
+    private static FundProblem withOthers(Opened opened, FundProblem problem) {
+        return problem instanceof FundProblem.UnknownUse unknown
+                ? unknown.in(opened.funds().stream()
+                        .filter(fund ->
+                                new FundNames(fund.dossier()).use(unknown.use()).isPresent())
+                        .map(OpenedFund::name)
+                        .toList())
+                : problem;
     }
 
     private static Reply refused(FundProblem problem) {

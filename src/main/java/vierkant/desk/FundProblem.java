@@ -11,7 +11,20 @@ public sealed interface FundProblem extends Complaint {
     /** A text with what may be somebody's citizen service number. */
     record PersonalNumber(String number) implements FundProblem {}
 
-    record UnknownUse(String use, List<String> near, List<String> known) implements FundProblem {}
+    /**
+     * A use that the regulation of a fund does not know.
+     *
+     * @param others the funds of the budget that know it
+     */
+    record UnknownUse(String use, List<String> near, List<String> known, List<String> others) implements FundProblem {
+        UnknownUse(String use, List<String> near, List<String> known) {
+            this(use, near, known, List.of());
+        }
+
+        UnknownUse in(List<String> funds) {
+            return new UnknownUse(use, near, known, funds);
+        }
+    }
 
     record UnknownRecipient(String recipient, List<String> near, List<String> known) implements FundProblem {}
 

@@ -62,6 +62,24 @@ class SpendElsewhereTest {
         assertThat(answer(structural, "others")).isEqualTo("not-eligible");
     }
 
+    @Test
+    void aUseOfAnotherFundIsToldWithThatFund() throws IOException {
+        String budget = Files.readString(folder.resolve("twee.yaml"));
+        Files.writeString(
+                folder.resolve("twee.yaml"),
+                budget.replaceFirst("regulation: transformatie", "regulation: vastgoed")
+                        .replaceFirst("amount: 1_000", "amounts: {gesloten: 1_000}")
+                        .replaceFirst("from: 2024-01-01, until: 2028-12-31, ", "decided: 2024-01-01, ")
+                        .replaceFirst("    facts: \\{wound-down: no}\n", ""));
+        assertThat(check(Map.of()).findings())
+                .extracting(Finding::complaint)
+                .hasSize(1)
+                .first()
+                .isInstanceOfSatisfying(
+                        FundProblem.UnknownUse.class,
+                        unknown -> assertThat(unknown.others()).containsExactly("zuid"));
+    }
+
     private Reply check(Map<String, String> facts) {
         return desk.check(
                         "twee.yaml",
