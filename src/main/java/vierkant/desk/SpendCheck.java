@@ -188,10 +188,7 @@ final class SpendCheck {
                             FundWords.ReceiptLine.TEXT_HASH, edition.contents().sha256()));
                 });
         rows.add(receipt(FundWords.ReceiptLine.LEDGER_ENTRIES, Integer.toString(entries)));
-        if (entries == fund.ledger().bookings().size()) {
-            // of a part of it the seals tell that it was not changed
-            rows.add(receipt(FundWords.ReceiptLine.LEDGER_HASH, fund.ledger().sha256()));
-        }
+        rows.add(receipt(FundWords.ReceiptLine.LEDGER_HASH, fund.ledger().sha256(entries)));
         rows.addAll(VerdictTables.facts(verdict, new FundNames(fund.dossier())));
         return new Table(
                 "receipt",

@@ -1,6 +1,7 @@
 package vierkant.ledger;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -127,6 +128,11 @@ final class EntryText {
                 Escapes.written(booking.voucher().orElse("")),
                 Escapes.written(booking.inSpiteOf().orElse("")),
                 booking.reverses().map(number -> Integer.toString(number)).orElse(""));
+    }
+
+    /** A whole line, with its seal and its end. */
+    static byte[] sealed(String written, String seal) {
+        return (written + "\t" + seal + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
     /** Whether an amount fits: less than a billion euro. */

@@ -1,6 +1,8 @@
 package vierkant.ledger;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -81,6 +83,31 @@ public final class Ledger {
     /** The SHA-256 of the confirmed part of the file, in hexadecimals; that of nothing where there is no file. */
     public String sha256() {
         return sha256;
+    }
+
+    /**
+     * The same as it was when the ledger had so many entries; whatever an editor changed of the file's line ends is not in it.
+     *
+     * @param first 0 up to the number of entries
+     */
+    public String sha256(int first) {
+        if (first == bookings.size()) {
+            return sha256;
+        }
+        MessageDigest digest = Seal.sha256();
+        if (first > 0) {
+            String head = EntryText.head(fund);
+            digest.update(head.getBytes(StandardCharsets.UTF_8));
+            Seal seals = new Seal();
+            String seal = seals.ofHead(head);
+            for (Booking booking : bookings.subList(0, first)) {
+                String written = EntryText.written(booking);
+                seal = seals.of(seal, written);
+                digest.update(EntryText.sealed(written, seal));
+            }
+        }
+        byte[] hash = digest.digest();
+        return Seal.hex(hash, hash.length);
     }
 
     End end() {

@@ -287,7 +287,7 @@ public record LedgerFile(Path path, String called, FundId fund) {
             }
             String body = EntryText.written(booking);
             seal = seals.of(seal, body);
-            out.write((body + "\t" + seal + "\n").getBytes(StandardCharsets.UTF_8));
+            out.write(EntryText.sealed(body, seal));
         }
         out.flush();
         channel.force(true);

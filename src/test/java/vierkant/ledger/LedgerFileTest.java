@@ -34,6 +34,23 @@ class LedgerFileTest {
                 .isEqualTo(Path.of("budgets/zuidwest-2021.vastgoed.ledger"));
     }
 
+    /** So that an old receipt can be held against a ledger that went on. */
+    @Test
+    void theHashOfEarlierEntriesIsThatOfTheFileAsItWasThen() throws IOException {
+        String none = Given.read(file).sha256();
+        Given.append(file, Given.paid("1"));
+        String one = Given.read(file).sha256();
+        Given.append(file, Given.full(), Given.paid("2"));
+        String three = Given.read(file).sha256();
+        Given.append(file, Given.paid("4"));
+        Ledger ledger = Given.read(file);
+
+        assertThat(ledger.sha256(0)).isEqualTo(none);
+        assertThat(ledger.sha256(1)).isEqualTo(one);
+        assertThat(ledger.sha256(3)).isEqualTo(three).isNotEqualTo(ledger.sha256(2));
+        assertThat(ledger.sha256(4)).isEqualTo(ledger.sha256());
+    }
+
     @Test
     void noFileIsALedgerWithoutEntries() {
         Ledger ledger = Given.read(file);
