@@ -49,13 +49,14 @@ final class Bookkeeping {
         }
 
         /** What would stay committed after the payment. */
-        private Optional<Spend> rest() {
-            return proposal.entries().stream()
-                    .filter(entry -> details.settles().isPresent())
-                    .filter(entry -> entry.state() == Booking.State.COMMITTED
-                            && entry.reverses().isEmpty())
-                    .map(Entry::spend)
-                    .findFirst();
+        private Optional<Entry> rest() {
+            return details.settles().flatMap(any -> proposal.rest());
+        }
+
+        /** Whether it is said why what would stay committed is taken up: now, or when it was committed. */
+        private boolean saysWhyOfRest() {
+            return details.inSpiteOf().isPresent()
+                    || rest().flatMap(Entry::inSpiteOf).isPresent();
         }
     }
 
@@ -104,7 +105,7 @@ final class Bookkeeping {
             return problem.map(each -> refused(Status.WRONG_USE, each));
         }
         return Optional.of(new FundProblem.RestNotEligible())
-                .filter(any -> !open.isEmpty() && details.inSpiteOf().isEmpty())
+                .filter(any -> !open.isEmpty() && !judged.saysWhyOfRest())
                 .filter(any -> answerOnRest(judged)
                         .filter(answer -> !canBecomeEligible(answer))
                         .isPresent())
@@ -143,19 +144,22 @@ final class Bookkeeping {
                     Optional.of(why),
                     List.of(Finding.error(new FundProblem.NotWhollyEligible(fund.name()))));
         }
+        boolean isRestEligible = answerOnRest(judged)
+                .filter(answer -> answer.kind() != Answer.Kind.ELIGIBLE)
+                .isEmpty();
+        if (!isRestEligible && !judged.saysWhyOfRest()) {
+            return Reply.refused(Status.ANSWER_IS_NO, Finding.error(new FundProblem.RestNotEligible()));
+        }
+        Ledger.Proposal proposal = details.inSpiteOf()
+                .filter(reason -> !isRestEligible)
+                .map(judged.proposal()::withReasonOfRest)
+                .orElse(judged.proposal());
         List<Message> notes = new ArrayList<>();
-        if (judged.isWhollyEligible() && details.inSpiteOf().isPresent()) {
+        if (judged.isWhollyEligible() && isRestEligible && details.inSpiteOf().isPresent()) {
             notes.add(new FundWords.ReasonNotNeeded());
         }
         notes.add(judged.verdict().answer());
-        Ledger.Proposal proposal = judged.proposal();
         proposal.vatReleased().map(FundWords.VatReleased::new).ifPresent(notes::add);
-        if (details.inSpiteOf().isEmpty()
-                && answerOnRest(judged)
-                        .filter(answer -> answer.kind() != Answer.Kind.ELIGIBLE)
-                        .isPresent()) {
-            return Reply.refused(Status.ANSWER_IS_NO, Finding.error(new FundProblem.RestNotEligible()));
-        }
         return write(fund, proposal, notes);
     }
 
@@ -175,7 +179,7 @@ final class Bookkeeping {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty()));
-        return judged.rest().map(judged.dossier().verdicts().after(paid)::answer);
+        return judged.rest().map(Entry::spend).map(judged.dossier().verdicts().after(paid)::answer);
     }
 
     Reply reverse(OpenedFund fund, int number, String reason) {

@@ -37,8 +37,8 @@ final class CompareTables {
     private static final MathContext LEVEL_DIGITS = new MathContext(10, RoundingMode.HALF_UP);
     /** Points of a sweep at most. */
     private static final int POINTS = 14;
-    /** What differs less comes from rounding to cents: it is as cheap, and no loss. */
-    private static final BigDecimal AS_CHEAP = BigDecimal.ONE;
+    /** What differs less, as a part of the budget, comes from the draws on which agreed terms rest. */
+    private static final BigDecimal DRAWN = new BigDecimal("0.000001");
     /** Below this part of all that moves a party bears none of the risk. */
     private static final BigDecimal NONE = new BigDecimal("0.1");
     /** Below this part it is not worth a word. */
@@ -51,6 +51,7 @@ final class CompareTables {
     private final ContractComparison comparison;
     private final DemandSweep sweep;
     private final Unit unit;
+    private final BigDecimal alike;
 
     CompareTables(Plan plan, ContractComparison comparison) {
         this.plan = plan;
@@ -60,6 +61,15 @@ final class CompareTables {
         this.comparison = comparison;
         this.sweep = new DemandSweep(plan, comparison);
         this.unit = tables.unit(comparison.volume());
+        this.alike = results.total(comparison.budget())
+                .multiply(DRAWN)
+                .setScale(0, RoundingMode.CEILING)
+                .max(BigDecimal.ONE);
+    }
+
+    /** Euro: what differs no more comes from rounding to cents, and from the draws on which terms rest; it is as cheap, and no loss. */
+    BigDecimal alike() {
+        return alike;
     }
 
     // the forms
@@ -139,7 +149,7 @@ final class CompareTables {
                         column("excess", Heading.EXCESS)),
                 comparison.forms().stream()
                         .map(form -> {
-                            Outlook cost = simulation.above(form.cost(), budget);
+                            Outlook cost = simulation.above(form.cost(), budget.add(alike));
                             return Table.Row.of(
                                     cell(form),
                                     tables.total(form.cost()),
@@ -188,7 +198,7 @@ final class CompareTables {
         for (ContractComparison.Beside form : comparison.forms()) {
             LineId margin = form.margin().orElseThrow();
             Outlook outlook = simulation.total(margin);
-            Outlook loss = simulation.below(margin, AS_CHEAP.negate());
+            Outlook loss = simulation.below(margin, alike.negate());
             rows.add(Table.Row.of(
                     cell(form),
                     tables.total(margin),
@@ -265,7 +275,7 @@ final class CompareTables {
         Optional<BigDecimal> from = Optional.empty();
         boolean isLoss = false;
         for (DemandSweep.Turn<Boolean> turn :
-                sweep.turns(BigDecimal.ZERO, most, at -> at.total(margin).compareTo(AS_CHEAP.negate()) < 0)) {
+                sweep.turns(BigDecimal.ZERO, most, at -> at.total(margin).compareTo(alike.negate()) < 0)) {
             if (isLoss && !turn.now()) {
                 losses.add(Loss.of(from, Optional.of(turn.from())));
             } else if (turn.now()) {
@@ -465,7 +475,7 @@ final class CompareTables {
     }
 
     private ContractComparison.Beside cheapest(Results at) {
-        BigDecimal most = least(at).add(AS_CHEAP);
+        BigDecimal most = least(at).add(alike);
         return comparison.forms().stream()
                 .filter(form -> at.total(form.cost()).compareTo(most) <= 0)
                 .findFirst()

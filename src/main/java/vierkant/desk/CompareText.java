@@ -78,7 +78,11 @@ public sealed interface CompareText extends Message {
     record MostRegret() implements CompareText {}
 
     /** How the forms are made equal. */
-    record EqualTerms(BigDecimal budget) implements CompareText {}
+    record EqualTerms(BigDecimal budget, BigDecimal alike) implements CompareText {}
+
+    record TermsDrawn(BigDecimal draws, String seed) implements CompareText {}
+
+    record Statistics() implements CompareText {}
 
     /** In which years another demand is tried. */
     record YearsAtOnce(String years) implements CompareText {}

@@ -140,7 +140,11 @@ record Comparing(Opened opened, ContractCost cost, CompareAsked asked, RiskDesk.
         });
         List<Plot> plots = new ArrayList<>();
         List<Message> notes = new ArrayList<>(first);
-        notes.add(new CompareText.EqualTerms(plan.results().total(comparison.budget())));
+        notes.add(new CompareText.EqualTerms(plan.results().total(comparison.budget()), tables.alike()));
+        if (!plan.budget().uncertain().isEmpty()) {
+            notes.add(new CompareText.TermsDrawn(
+                    BigDecimal.valueOf(Simulation.USUAL_DRAWS), Long.toString(Simulation.USUAL_SEED)));
+        }
         Map<Scenario, Results> scenarios = new LinkedHashMap<>();
         plan.budget().scenarios().forEach(each -> scenarios.put(each, RiskDesk.results(plan, each)));
         if (scenarios.isEmpty()) {
@@ -167,7 +171,7 @@ record Comparing(Opened opened, ContractCost cost, CompareAsked asked, RiskDesk.
         notes.addAll(tables.missing());
         notes.add(new RiskText.Drawn(
                 BigDecimal.valueOf(simulation.samples().draws()), Long.toString(simulation.seed()), Desk.version()));
-        notes.add(new RiskText.Statistics());
+        notes.add(new CompareText.Statistics());
         if (plan.budget().uncertain().isEmpty()) {
             notes.add(new RiskText.NothingUncertain());
         }

@@ -73,9 +73,11 @@ final class ImportTables {
                         column("day", Heading.DAY),
                         column("state", Heading.STATE),
                         column("use", Heading.USE),
+                        column("pot", Heading.POT),
                         column("recipient", Heading.RECIPIENT),
                         column("amount", Heading.AMOUNT),
                         column("vat", Heading.VAT),
+                        column("vat-kind", Heading.VAT_KIND),
                         column("description", Heading.DESCRIPTION),
                         column("voucher", Heading.VOUCHER)),
                 lines.stream()
@@ -91,9 +93,13 @@ final class ImportTables {
                 new Cell.Date(spend.day()),
                 code(FundWords.StateWord.valueOf(line.entry().state().name())),
                 new Cell.Name(spend.use().name()),
+                typed(spend.pot().map(Object::toString)),
                 typed(spend.recipient().map(Object::toString)),
                 VerdictTables.euros(spend.amount()),
                 spend.vat().signum() == 0 ? new Cell.Empty() : VerdictTables.euros(spend.vat()),
+                spend.vatKind()
+                        .<Cell>map(kind -> code(FundWords.VatWord.valueOf(kind.name())))
+                        .orElse(new Cell.Empty()),
                 typed(line.entry().description()),
                 typed(line.entry().voucher()));
     }

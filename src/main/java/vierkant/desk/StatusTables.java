@@ -253,7 +253,9 @@ final class StatusTables {
                             end -> notes.addAll(atEnd(pot, end, name)),
                             () -> notes.add(new StatusRemark.EndUnknown(name)));
         }
-        pot.after().forEach(line -> notes.add(new FundWords.After(label(line), results.in(last, line))));
+        pot.after().stream()
+                .filter(line -> results.in(last, line).signum() != 0)
+                .forEach(line -> notes.add(new FundWords.After(label(line), results.in(last, line))));
         return notes;
     }
 

@@ -49,6 +49,7 @@ public record FundStatus(
      *     what was granted, and for pots together
      * @param returnable what must go back if nothing more happens: the closing, and what was paid in spite of the verdict or above
      *     the grant; at least 0
+     * @param returnableInAll the same with what falls after the last year
      * @param left granted and neither paid nor promised at the end of the year; empty where it is not known what was granted
      * @param leftInAll the same with what falls after the last year
      * @param certain what of that is left for certain, at least 0: less VAT that nobody said who bears, and entries that may
@@ -71,6 +72,7 @@ public record FundStatus(
             LineId promised,
             Optional<LineId> aboveGrant,
             LineId returnable,
+            LineId returnableInAll,
             Optional<LineId> left,
             Optional<LineId> leftInAll,
             Optional<LineId> certain,
@@ -83,7 +85,7 @@ public record FundStatus(
         public LineId toRepayThen(int lastYear) {
             return end.filter(last -> last.day().getYear() <= lastYear)
                     .map(End::toRepay)
-                    .orElse(returnable);
+                    .orElse(returnableInAll);
         }
 
         /** What is left unused if nothing more happens, as it is known at the end of the last year. */

@@ -209,6 +209,10 @@ public sealed interface FundText extends Message {
 
     record LimitHeldBackInAll(String rule, String article, List<Message> of) implements FundText {}
 
+    record PaidAboveGrantInAll(List<Message> of) implements FundText {}
+
+    record ReturnableInAll(List<Message> of) implements FundText {}
+
     record RoomCertain(List<Message> of) implements FundText {}
 
     record CapCertain(String rule, String article, List<Message> of) implements FundText {}

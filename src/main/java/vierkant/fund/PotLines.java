@@ -178,6 +178,9 @@ final class PotLines {
         Optional<LineId> inSpiteOf = paidInSpiteOfInAll();
         Optional<LineId> aboveGrant = granted.map(grant -> aboveGrant(grant, spentInAll, inSpiteOf));
         LineId returnable = returnable(closing, joined(some(inSpiteOf), some(aboveGrant)), isApart);
+        LineId returnableInAll = spent.after().isEmpty() && received.after.isEmpty() && repaid.after.isEmpty()
+                ? returnable
+                : returnableInAll(closing, spentInAll, spent.after(), granted, inSpiteOf, isApart);
         FundStatus.Pot written = new FundStatus.Pot(
                 pot,
                 granted,
@@ -190,6 +193,7 @@ final class PotLines {
                 promisedInAll,
                 aboveGrant,
                 returnable,
+                returnableInAll,
                 left,
                 leftInAll,
                 certain,
@@ -328,6 +332,34 @@ final class PotLines {
                 new FundText.PaidAboveGrant(of),
                 atLeastZero(less(List.of(spentInAll), joined(List.of(granted), some(inSpiteOf))), Unit.EURO),
                 new FundText.PaidAboveGrantNote());
+    }
+
+    /** What must go back with what falls after the last year: what was paid then is paid, and what was received then is there. */
+    private LineId returnableInAll(
+            LineId closing,
+            LineId spentInAll,
+            List<LineId> spentAfter,
+            Optional<LineId> granted,
+            Optional<LineId> inSpiteOf,
+            boolean isApart) {
+        List<LineId> notTaken = joined(
+                some(inSpiteOf),
+                entries.of(in(State.PAID), Entries.Part.IN_SPITE_OF).after());
+        Optional<LineId> aboveGrant = granted.map(grant -> stock(
+                "above-grant-in-all",
+                new FundText.PaidAboveGrantInAll(of),
+                atLeastZero(less(joined(List.of(spentInAll), spentAfter), joined(List.of(grant), notTaken)), Unit.EURO),
+                new FundText.AfterNote()));
+        Expr back = less(
+                joined(
+                        joined(List.of(closing), joined(received.after, repaid.after)),
+                        joined(notTaken, some(aboveGrant))),
+                spentAfter);
+        return stock(
+                "returnable-in-all",
+                new FundText.ReturnableInAll(of),
+                isApart ? back : atLeastZero(back, Unit.EURO),
+                new FundText.AfterNote());
     }
 
     /** What the grantor need not take must go back as well: what was paid in spite of the verdict or above the grant. */

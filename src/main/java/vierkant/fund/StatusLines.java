@@ -206,6 +206,19 @@ final class StatusLines {
                 Unit.EURO,
                 atLeastZero(sumOf(pots.stream().map(FundStatus.Pot::returnable).toList()), Unit.EURO),
                 new FundText.PotsTogether());
+        LineId returnableInAll =
+                pots.stream().allMatch(pot -> pot.returnableInAll().equals(pot.returnable()))
+                        ? returnable
+                        : all.section.stock(
+                                id.then("returnable-in-all"),
+                                new FundText.ReturnableInAll(of),
+                                Unit.EURO,
+                                atLeastZero(
+                                        sumOf(pots.stream()
+                                                .map(FundStatus.Pot::returnableInAll)
+                                                .toList()),
+                                        Unit.EURO),
+                                new FundText.PotsTogether());
         Optional<FundStatus.End> end = pots.stream()
                 .map(FundStatus.Pot::end)
                 .flatMap(Optional::stream)
@@ -237,6 +250,7 @@ final class StatusLines {
                 promised,
                 Optional.empty(),
                 returnable,
+                returnableInAll,
                 left,
                 leftInAll,
                 Optional.empty(),

@@ -41,6 +41,11 @@ public record Entry(
         return new Entry(spend, state, description, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
+    /** The same, taken up although not all of it is eligible. */
+    Entry inSpiteOf(String reason) {
+        return new Entry(spend, state, description, voucher, Optional.of(reason), reverses);
+    }
+
     /** The same with the number under which the proof is kept. */
     public Entry withVoucher(String number) {
         return new Entry(spend, state, description, Optional.of(number), inSpiteOf, reverses);

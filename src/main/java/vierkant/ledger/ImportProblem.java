@@ -87,6 +87,15 @@ public sealed interface ImportProblem extends Problem {
     record AmbiguousAmount(ImportField field, String value, BigDecimal dutch, BigDecimal english)
             implements ImportProblem {}
 
+    /** What looks like the payment of a commitment of the ledger, which stays committed besides. */
+    record PaysEntry(int number) implements Remark {}
+
+    /** The same of a row above. */
+    record PaysRow(int row) implements Remark {}
+
+    /** VAT that is said not to be there. */
+    record VatOfNone(BigDecimal vat) implements ImportProblem {}
+
     /** A number that may be somebody's citizen service number. */
     record PersonalNumber(ImportField field, String number) implements ImportProblem {}
 

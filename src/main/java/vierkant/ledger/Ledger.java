@@ -140,6 +140,25 @@ public final class Ledger {
             return new Proposal(entries, Optional.empty(), Optional.empty());
         }
 
+        /** What of a settlement stays committed, if anything does. */
+        public Optional<Entry> rest() {
+            return entries.stream().filter(Proposal::isRest).findFirst();
+        }
+
+        private static boolean isRest(Entry entry) {
+            return entry.state() == Booking.State.COMMITTED && entry.reverses().isEmpty();
+        }
+
+        /** The same, where what of a settlement stays committed is taken up for this reason. */
+        public Proposal withReasonOfRest(String reason) {
+            return new Proposal(
+                    entries.stream()
+                            .map(entry -> isRest(entry) ? entry.inSpiteOf(reason) : entry)
+                            .toList(),
+                    vatReleased,
+                    problem);
+        }
+
         private static Proposal refused(LedgerProblem problem) {
             return new Proposal(List.of(), Optional.empty(), Optional.of(problem));
         }

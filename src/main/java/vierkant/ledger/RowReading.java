@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import vierkant.model.FundId;
 import vierkant.model.Spend;
+import vierkant.model.Spend.VatKind;
 import vierkant.money.Notation;
 import vierkant.money.Typed;
 import vierkant.text.Language;
@@ -68,6 +69,11 @@ final class RowReading {
         in.require(ImportField.STATE, state);
         in.check(ImportField.AMOUNT, amount, value -> value.signum() > 0);
         in.check(ImportField.VAT, vat, value -> value.signum() >= 0);
+        if (kind.value().equals(Optional.of(VatKind.NONE))
+                && vat.value().filter(euros -> euros.signum() > 0).isPresent()) {
+            problems.add(row, new ImportProblem.VatOfNone(vat.value().get()));
+            return Optional.empty();
+        }
         if (!in.isSound) {
             return Optional.empty();
         }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vierkant.model.Booking;
+import vierkant.model.PotId;
 import vierkant.model.Problem;
 import vierkant.model.RecipientId;
 import vierkant.model.Spend;
@@ -46,8 +47,8 @@ public final class SpendImport {
     private final Findings findings = new Findings();
     private final List<Preview.Line> lines = new ArrayList<>();
     private final List<Preview.Duplicate> duplicates = new ArrayList<>();
-    private final Map<Likeness, Integer> inLedger = new HashMap<>();
-    private final Map<Likeness, Integer> inFile = new HashMap<>();
+    private final Map<Likeness, Place> inLedger = new HashMap<>();
+    private final Map<Likeness, Place> inFile = new HashMap<>();
     private String place;
     private Optional<Columns> columns = Optional.empty();
     private Optional<RowReading> reading = Optional.empty();
@@ -69,16 +70,38 @@ public final class SpendImport {
      *
      * @param proof the voucher, or the description where there is none: two instalments of one day have no other difference
      */
-    private record Likeness(Proof proof, LocalDate day, BigDecimal amount, UseId use, Optional<RecipientId> recipient) {
+    private record Likeness(
+            Proof proof,
+            LocalDate day,
+            BigDecimal amount,
+            UseId use,
+            Optional<PotId> pot,
+            Optional<RecipientId> recipient) {
         private record Proof(Optional<String> voucher, String description) {}
+    }
 
-        static Likeness of(Optional<String> voucher, String description, Spend spend) {
-            return new Likeness(
-                    new Proof(voucher, voucher.isPresent() ? "" : description),
-                    spend.day(),
-                    spend.amount(),
-                    spend.use(),
-                    spend.recipient());
+    /** In a fund with one pot it makes no difference whether that is named. */
+    private Likeness likeness(Optional<String> voucher, String description, Spend spend) {
+        boolean hasPots = names.pots().values().stream().distinct().count() > 1;
+        return new Likeness(
+                new Likeness.Proof(voucher, voucher.isPresent() ? "" : description),
+                spend.day(),
+                spend.amount(),
+                spend.use(),
+                spend.pot().filter(pot -> hasPots),
+                spend.recipient());
+    }
+
+    /** Where something like a row stands: the number of an entry or of a row, and whether it was paid there. */
+    private record Place(int number, Booking.State state) {
+        /** Of two, the one that was paid: whatever is like it is paid already. */
+        static Place paidOf(Place one, Place other) {
+            return one.state() == Booking.State.PAID ? one : other;
+        }
+
+        /** Whether a row with this state is what was committed there, and is paid now. */
+        boolean isPaidBy(Booking.State now) {
+            return state == Booking.State.COMMITTED && now == Booking.State.PAID;
         }
     }
 
@@ -99,8 +122,10 @@ public final class SpendImport {
     private Preview preview() {
         for (Booking booking : ledger.bookings()) {
             if (ledger.isLive(booking)) {
-                inLedger.putIfAbsent(
-                        Likeness.of(booking.voucher(), booking.description(), booking.spend()), booking.number());
+                inLedger.merge(
+                        likeness(booking.voucher(), booking.description(), booking.spend()),
+                        new Place(booking.number(), booking.state()),
+                        Place::paidOf);
             }
         }
         try {
@@ -288,16 +313,22 @@ public final class SpendImport {
 
     private void line(Row row, Entry entry) {
         Preview.Line line = new Preview.Line(row.number(), entry);
-        Likeness likeness = Likeness.of(entry.voucher(), entry.description(), entry.spend());
-        Integer number = inLedger.get(likeness);
-        Integer earlier = inFile.putIfAbsent(likeness, row.number());
-        if (number != null) {
-            duplicates.add(new Preview.Duplicate(line, Preview.Of.LEDGER, number));
-        } else if (earlier != null) {
-            duplicates.add(new Preview.Duplicate(line, Preview.Of.FILE, earlier));
-        } else {
-            lines.add(line);
+        Booking.State state = entry.state();
+        Likeness likeness = likeness(entry.voucher(), entry.description(), entry.spend());
+        Optional<Place> booked = Optional.ofNullable(inLedger.get(likeness));
+        Optional<Place> above = Optional.ofNullable(inFile.get(likeness));
+        inFile.merge(likeness, new Place(row.number(), state), Place::paidOf);
+        Optional<Preview.Duplicate> duplicate = booked.filter(place -> !place.isPaidBy(state))
+                .map(place -> new Preview.Duplicate(line, Preview.Of.LEDGER, place.number()))
+                .or(() -> above.filter(place -> !place.isPaidBy(state))
+                        .map(place -> new Preview.Duplicate(line, Preview.Of.FILE, place.number())));
+        if (duplicate.isPresent()) {
+            duplicates.add(duplicate.get());
+            return;
         }
+        booked.ifPresent(place -> in(row).add(row, new ImportProblem.PaysEntry(place.number())));
+        above.ifPresent(place -> in(row).add(row, new ImportProblem.PaysRow(place.number())));
+        lines.add(line);
     }
 
     private Columns.Problems inCurrent() {

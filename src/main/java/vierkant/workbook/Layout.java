@@ -124,6 +124,12 @@ final class Layout {
                 Stream.of(
                                 Stream.of(whole.closing()),
                                 whole.left().stream(),
+                                // what must go back is made of these and the closing
+                                whole.paidInSpiteOf().stream(),
+                                fund.pots().stream()
+                                        .flatMap(pot -> pot.aboveGrant().stream())
+                                        .filter(line ->
+                                                plan.results().total(line).signum() != 0),
                                 whole.end().stream().map(FundStatus.End::toRepay),
                                 whole.end().stream().flatMap(end -> end.lapses().stream()))
                         .flatMap(line -> line));

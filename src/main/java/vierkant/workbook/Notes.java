@@ -10,6 +10,7 @@ import java.util.Optional;
 import vierkant.calc.LineId;
 import vierkant.calc.Row;
 import vierkant.fund.FundStatus;
+import vierkant.fund.StatusRemarks;
 import vierkant.model.Check;
 import vierkant.model.Origin;
 import vierkant.model.PotId;
@@ -57,7 +58,10 @@ final class Notes {
                 && plan.failed(Check.Kind.ALERT).isEmpty()) {
             notes.add(new Note(new SheetText.AllHold((long) plan.checks().size()), Style.NOTE));
         }
-        plan.funds().forEach(fund -> lapsing(fund).forEach(said -> notes.add(new Note(said, Style.NOTE))));
+        for (FundStatus fund : plan.funds()) {
+            lapsing(fund).forEach(said -> notes.add(new Note(said, Style.NOTE)));
+            new StatusRemarks(fund, plan.results()).ofLimits().forEach(said -> notes.add(new Note(said, Style.NOTE)));
+        }
         notes.add(new Note(new SheetText.Signs(), Style.NOTE));
         notes.add(new Note(new SheetText.WordsOfExport(), Style.NOTE));
         return notes;

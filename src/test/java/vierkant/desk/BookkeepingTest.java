@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vierkant.Days;
 import vierkant.ledger.Preview;
+import vierkant.model.Booking;
 import vierkant.text.Language;
 import vierkant.text.Words;
 
@@ -36,6 +37,65 @@ class BookkeepingTest {
                 HOME.resolve("src/test/resources/sessions/spends/budgets/roosendaal.yaml"),
                 folder.resolve("budgets/roosendaal.yaml"));
         desk = new Desk(folder, HOME, Days::today).funds();
+    }
+
+    private Reply add(String euros, Booking.State state, String inSpiteOf, int settles) {
+        return desk.add(
+                        "roosendaal",
+                        "vastgoed",
+                        new SpendAsked(
+                                new BigDecimal(euros),
+                                "rebuild",
+                                LocalDate.of(2022, 3, 1),
+                                Optional.of("almata"),
+                                Optional.empty(),
+                                BigDecimal.ZERO,
+                                Optional.empty(),
+                                Map.of("transition", "yes", "structural", "no")),
+                        new EntryDetails(
+                                state,
+                                "dak",
+                                Optional.empty(),
+                                Optional.of(inSpiteOf).filter(reason -> !reason.isEmpty()),
+                                Optional.of(settles).filter(number -> number > 0),
+                                Optional.empty()))
+                .reply();
+    }
+
+    /** The reason of each entry, as it stands in the ledger. */
+    private List<String> reasons() throws IOException {
+        return Files.readAllLines(folder.resolve("budgets/roosendaal.vastgoed.ledger")).stream()
+                .skip(2)
+                .map(line -> line.split("\t", -1)[14])
+                .toList();
+    }
+
+    @Test
+    void whatStaysCommittedThoughItIsNotEligibleKeepsTheReason() throws IOException {
+        assertThat(add("2000000", Booking.State.COMMITTED, "", 0).status()).isEqualTo(Status.DONE);
+        assertThat(add("1000000", Booking.State.PAID, "college", 0).status()).isEqualTo(Status.DONE);
+
+        assertThat(add("100000", Booking.State.PAID, "", 1).findings())
+                .extracting(Finding::complaint)
+                .containsExactly(new FundProblem.RestNotEligible());
+        Reply reply = add("100000", Booking.State.PAID, "rest blijft verplicht", 1);
+        assertThat(reply.findings()).isEmpty();
+        assertThat(reply.view().orElseThrow().notes()).doesNotContain(new FundWords.ReasonNotNeeded());
+        // the commitment, what was paid in spite of it, the commitment taken off, the payment, and the rest
+        assertThat(reasons()).containsExactly("", "college", "", "", "rest blijft verplicht");
+
+        // what was committed with a reason keeps it, and no other is asked for
+        Reply again = add("100000", Booking.State.PAID, "", 5);
+        assertThat(again.findings()).isEmpty();
+        assertThat(reasons()).endsWith("", "", "rest blijft verplicht");
+    }
+
+    @Test
+    void aReasonThatNothingNeedsIsNotKept() throws IOException {
+        add("2000", Booking.State.COMMITTED, "", 0);
+        Reply reply = add("500", Booking.State.PAID, "voor de zekerheid", 1);
+        assertThat(reply.view().orElseThrow().notes()).contains(new FundWords.ReasonNotNeeded());
+        assertThat(reasons()).containsOnly("");
     }
 
     @Test

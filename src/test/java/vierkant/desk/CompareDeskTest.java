@@ -322,6 +322,41 @@ class CompareDeskTest {
         assertThat(number(part.get(4))).isEqualByComparingTo("980000");
     }
 
+    /** Half the years 90 and half 110 places around a level of 100: what is expected is the agreed amount itself, in every form. */
+    @Test
+    void whatIsExpectedOfWhatWasSeenIsExactAndNeverOverBudgetByLuck() throws IOException {
+        String head = BUDGET.substring(0, BUDGET.indexOf("contracts:"));
+        Files.writeString(folder.resolve("half.yaml"), head + """
+                contracts:
+                  band:
+                    label: Band
+                    type: bandwidth
+                    provider: Horizon
+                    starts: 2025-01-01
+                    ends: 2025-12-31
+                    nature: structural
+                    reference: 100
+                    band: 0%
+                    amount: 10_000_000
+                    price-above: 100_000
+                    price-below: 100_000
+                    demand: 100
+                    settlement: beyond-band
+                    saved: refunded
+                    assumption: een test
+                uncertain:
+                  vraag: {label: Vraag, of: contracts.band.demand, type: history, seen: [90, 110], again: numbers, assumption: een test}
+                """);
+        Reply reply =
+                desk.beside("half.yaml", "band", CompareAsked.USUAL, new RiskDesk.Drawing(4_000, 1), Progress.SILENT);
+        assertThat(reply.findings()).isEmpty();
+        List<Cell> lump = form(rows(reply, "payer"), "lump-sum");
+        assertThat(number(lump.get(1))).isEqualByComparingTo("10000000");
+        assertThat(number(lump.get(6))).isZero();
+        List<Cell> agreed = form(rows(reply, "payer"), "agreed");
+        assertThat(number(agreed.get(6))).isEqualByComparingTo("0.5");
+    }
+
     @Test
     void everyContractOfEveryCaseCanBeCompared() throws IOException {
         List<String> wrong = new ArrayList<>();

@@ -469,6 +469,22 @@ class FundStatusTest {
         assertThat(reckoned.over(reckoned.pot().returnable())).containsExactly("700");
     }
 
+    /** Of 1,000, 300 is paid after the last year and within the period, and 50 comes then. */
+    @Test
+    void whatIsPaidAfterTheLastYearNeedNotGoBack() {
+        Fund fund =
+                receiving(fund("1050"), instalment(1, "2021-12-01", "", "1000"), instalment(2, "2024-02-01", "", "50"));
+        List<Booking> paid = List.of(paid(1, spend("rebuild", "300", "2024-03-01")));
+        Reckoned reckoned = Reckoned.of(2021, 2023, fund, paid);
+        FundStatus.Pot pot = reckoned.pot();
+        assertThat(reckoned.over(pot.returnable())).containsExactly("1000", "1000", "1000");
+        assertThat(reckoned.over(pot.toRepayThen(2023))).endsWith("750");
+        // where the years go on to that of the payment it is the same
+        Reckoned longer = Reckoned.of(2021, 2024, fund, paid);
+        assertThat(longer.over(longer.pot().returnable())).endsWith("750");
+        assertThat(longer.pot().returnableInAll()).isEqualTo(longer.pot().returnable());
+    }
+
     private static final Regulation OF_RECIPIENTS = text(
             "1",
             day("2020-01-01"),

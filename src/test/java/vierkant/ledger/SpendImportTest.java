@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vierkant.model.Booking;
+import vierkant.model.PotId;
 import vierkant.model.RecipientId;
 import vierkant.text.Language;
 
@@ -285,6 +286,59 @@ class SpendImportTest {
                 + "2022-03-01;rebuild;paid;3;termijn 2;A\n");
 
         assertThat(preview.duplicates()).hasSize(1);
+    }
+
+    /** What was committed is paid: not the same once more, but both count until one is taken off. */
+    @Test
+    void thePaymentOfACommitmentIsNoDuplicateAndIsToldOfIt() throws IOException {
+        String head = "day;use;state;amount;ontvanger;voucher\n";
+        String committed = "2022-03-01;rebuild;committed;1;horizon;A\n";
+        String paid = "2022-03-01;rebuild;paid;1;horizon;A\n";
+        Preview both = preview(head + committed + paid + paid);
+        assertThat(both.lines()).extracting(Preview.Line::row).containsExactly(2, 3);
+        assertThat(both.duplicates()).extracting(each -> each.line().row()).containsExactly(4);
+        assertThat(Given.text(both.problems()))
+                .contains("warning: this row looks like the payment of what row 2 commits");
+
+        LedgerFile ledger = Given.file(folder);
+        Given.append(ledger, both.lines().get(0).entry());
+        Preview later = preview(head + committed + paid);
+        assertThat(later.lines()).extracting(Preview.Line::row).containsExactly(3);
+        assertThat(later.duplicates()).extracting(each -> each.line().row()).containsExactly(2);
+        assertThat(Given.text(later.problems())).contains("warning: this row looks like the payment of commitment 1");
+
+        // once it is paid, what was committed comes too late
+        Given.append(ledger, later.lines().get(0).entry());
+        assertThat(preview(head + committed + paid).lines()).isEmpty();
+    }
+
+    @Test
+    void anInvoiceThatTwoPotsShareIsTwoSpends() throws IOException {
+        String text = "day;use;state;amount;pot;voucher\n"
+                + "2022-03-01;rebuild;paid;1;gesloten;A\n"
+                + "2022-03-01;rebuild;paid;1;open;A\n"
+                + "2022-03-01;rebuild;paid;1;open;A\n";
+        ImportNames names = new ImportNames(
+                Given.NAMES.uses(),
+                Map.of("gesloten", new PotId("gesloten"), "open", new PotId("open")),
+                Given.NAMES.recipients());
+        Path file = Files.writeString(folder.resolve("betalingen.csv"), text);
+        Preview preview =
+                SpendImport.preview(file, "betalingen.csv", ImportMapping.USUAL, names, Given.read(Given.file(folder)));
+        assertThat(preview.problems()).isEmpty();
+        assertThat(preview.duplicates())
+                .extracting(each -> each.line().row() + " " + each.number())
+                .containsExactly("4 3");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"21, geen, true", "0, geen, false", "21, compensabel, false"})
+    void vatThatIsSaidNotToBeThereIsRefused(String vat, String kind, boolean isRefused) throws IOException {
+        Preview preview =
+                preview("day;use;state;amount;vat;vat-kind\n2022-03-01;rebuild;paid;100;" + vat + ";" + kind + "\n");
+        assertThat(Given.text(preview.problems()).contains("and this row says that there is none"))
+                .isEqualTo(isRefused);
+        assertThat(preview.lines()).hasSize(isRefused ? 0 : 1);
     }
 
     @Test

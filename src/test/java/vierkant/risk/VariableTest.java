@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import vierkant.risk.Distribution.History;
 import vierkant.risk.Distribution.Occupancy;
 import vierkant.risk.Distribution.Range;
 
@@ -69,6 +74,21 @@ class VariableTest {
                 List.of(drawn(0, "demand", 7, 1)[0], drawn(0, "demand", 8, 0)[0], drawn(0, "demands", 7, 0)[0])) {
             assertThat(correlation(first, other)).isCloseTo(0, within(0.02));
         }
+    }
+
+    @Test
+    void eachBlockIsSpreadEvenlyOverTheChances() {
+        Variable seen = new Variable("seen", List.of(new History(List.of(80.0, 90.0, 100.0, 120.0))), 0, 1);
+        for (int block = 0; block < 3; block++) {
+            double[][] drawn = new double[1][Sampling.BLOCK];
+            seen.fill(block, drawn);
+            assertThat(Arrays.stream(drawn[0])
+                            .boxed()
+                            .collect(Collectors.groupingBy(Function.identity(), Collectors.counting())))
+                    .containsExactlyInAnyOrderEntriesOf(Map.of(80.0, 500L, 90.0, 500L, 100.0, 500L, 120.0, 500L));
+        }
+        // the mean of as many draws apart would be off by 0.013 or so
+        assertThat(Statistics.of(drawn(0, "demand", 1, 0)[0]).mean()).isCloseTo(10, within(0.0005));
     }
 
     @Test
