@@ -257,9 +257,7 @@ final class MoveTables {
                 .map(MoveStatus.Use::beyond)
                 .flatMap(yearLines::worst)
                 .ifPresent(worst -> sentences.add(new MoveWords.BeyondSentence(worst.years(), average(worst))));
-        status.use()
-                .map(MoveStatus.Use::closedShort)
-                .flatMap(yearLines::worst)
+        closedShort()
                 .ifPresent(worst -> sentences.add(
                         status.balance().hybrid().isPresent()
                                 ? new MoveWords.ClosedShortWithHybridSentence(worst.years(), average(worst))
@@ -269,12 +267,19 @@ final class MoveTables {
                 .flatMap(yearLines::worst)
                 .ifPresent(worst -> sentences.add(new MoveWords.OverfullSentence(worst.years(), average(worst))));
         Optional<YearLines.Worst> missing = yearLines.worst(status.balance().mostShort());
-        sentences.add(missing.<Message>map(worst -> new MoveWords.ShortSentence(worst.years(), worstDay(worst)))
+        Message balance = missing.<Message>map(worst -> new MoveWords.ShortSentence(worst.years(), worstDay(worst)))
                 .orElseGet(() -> yearLines
                         .worst(status.balance().doubled())
                         .<Message>map(worst -> new MoveWords.DoubleSentence(worst.years(), average(worst)))
-                        .orElseGet(MoveWords.EvenSentence::new)));
+                        .orElseGet(MoveWords.EvenSentence::new));
+        sentences.add(closedShort()
+                .<Message>map(worst -> new MoveWords.ButClosedShort(balance, worst.years(), average(worst)))
+                .orElse(balance));
         return sentences;
+    }
+
+    private Optional<YearLines.Worst> closedShort() {
+        return status.use().map(MoveStatus.Use::closedShort).flatMap(yearLines::worst);
     }
 
     /** How much of a yearly average there is; in which year only where there are several. */

@@ -35,6 +35,9 @@ sealed interface MoveWords extends Message {
 
     record FundNotAsked() implements MoveWords {}
 
+    /** That there are places for all does not say that there are closed ones for those who need them. */
+    record ButClosedShort(Message balance, String years, Message most) implements MoveWords {}
+
     record ShortSentence(String years, Message worst) implements MoveWords {}
 
     record DoubleSentence(String years, Message most) implements MoveWords {}

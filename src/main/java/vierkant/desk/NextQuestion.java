@@ -111,7 +111,8 @@ final class NextQuestion implements Question.Visitor<Optional<NextQuestion.Askin
     /** The question who bears the VAT. */
     static Asking vat(Function<Spend.VatKind, Heard> heard) {
         return new Asking(
-                List.of(FundWords.VatWord.NONE, FundWords.VatWord.COMPENSABLE, FundWords.VatWord.COST_INCREASING),
+                // only where there is VAT
+                List.of(FundWords.VatWord.COMPENSABLE, FundWords.VatWord.COST_INCREASING),
                 answer -> EntryWords.vatKind(answer)
                         .map(heard)
                         .orElseGet(() -> Heard.refused(new FundProblem.UnknownVatKind(

@@ -455,10 +455,14 @@ final class RiskTables {
         };
     }
 
-    /** The lines that stand side by side. */
+    /** The lines that stand side by side: what each contract costs, what is too much for the frame, and the total. */
     static List<LineId> compared(Plan plan) {
         List<LineId> lines = new ArrayList<>();
         plan.contracts().forEach(contract -> lines.add(contract.total()));
+        plan.frame().ifPresent(frame -> {
+            lines.add(frame.excess());
+            frame.uncovered().ifPresent(lines::add);
+        });
         lines.add(Plan.TOTAL);
         return lines;
     }

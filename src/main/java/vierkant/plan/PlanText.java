@@ -161,6 +161,8 @@ public sealed interface PlanText extends Message {
 
     record TornadoAt(String contract, Message input, End end, Message tried) implements PlanText {}
 
+    record TornadoHigh(Message input) implements PlanText {}
+
     record TornadoNote(BigDecimal draws) implements PlanText {}
 
     /** Which of two numbers that are tried. */

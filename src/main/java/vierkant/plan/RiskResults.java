@@ -192,8 +192,10 @@ public record RiskResults(List<Bars> tornados, List<Untold> untold) {
                     Figure.of((end == PlanText.End.LOW ? swing.moreAtLow() : swing.moreAtHigh()).mean(), mean, place));
             lines.add(section.stock(
                     LineId.of(place).then("more"),
-                    // the short name stands along the chart
-                    swing.input().label(),
+                    // the short name stands along the chart, and no label stands twice
+                    end == PlanText.End.LOW
+                            ? swing.input().label()
+                            : new PlanText.TornadoHigh(swing.input().label()),
                     Unit.EURO,
                     line(kept),
                     new PlanText.TornadoNote(BigDecimal.valueOf(tornado.draws()))));

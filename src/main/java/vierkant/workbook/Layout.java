@@ -145,6 +145,7 @@ final class Layout {
                                         move.balance().open(),
                                         move.balance().mostShort(),
                                         move.balance().doubled()),
+                                move.use().map(MoveStatus.Use::closedShort).stream(),
                                 move.friction().stream(),
                                 move.uncovered().stream())
                         .flatMap(line -> line));

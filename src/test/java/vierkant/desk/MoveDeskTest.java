@@ -178,6 +178,13 @@ class MoveDeskTest {
                 .contains("In 2025 more closed places are in use than there are (8 place-equivalents on average).")
                 .contains("In 2024 more alternatives or hybrid places are in use than there are (8 place-equivalents "
                         + "on average).");
+        // that there are places for all is not all that a council must hear
+        assertThat(last(used, "move"))
+                .isEqualTo(
+                        "For the council: on every day exactly as much is open as is needed. But in 2025 more closed "
+                                + "places are in use than there are (8 place-equivalents on average).");
+        assertThat(last(used.replace("used: 20", "used: 12"), "move"))
+                .isEqualTo("For the council: on every day exactly as much is open as is needed.");
         // of 3 hybrid places 1 is free
         assertThat(notes(
                         used.replace(
@@ -319,7 +326,7 @@ class MoveDeskTest {
     void aFrameIsKeptOrExceeded() throws IOException {
         assertThat(last(FRAME.replace("AMOUNT", "125"), "frame"))
                 .isEqualTo(
-                        "For the council: everything stays inside the agreed frame in 2024..2025; in the tightest year "
+                        "For the council: by this budget everything stays inside the agreed frame in 2024..2025; in the tightest year "
                                 + "€ 5.00 is left.");
         assertThat(last(FRAME.replace("AMOUNT", "119.50"), "frame"))
                 .isEqualTo("For the council: in 2025 more is spent than the agreed frame has: € 0.50.");
