@@ -182,7 +182,7 @@ final class SpendReading {
         if (known.isPresent()) {
             return known;
         }
-        List<String> near = Near.to(word.toLowerCase(Locale.ROOT), names.recipientWords());
+        List<String> near = near(word.toLowerCase(Locale.ROOT));
         if (!near.isEmpty()) {
             problems.add(new FundProblem.UnknownRecipient(word, near, names.recipientNames()));
             return Optional.empty();
@@ -191,6 +191,17 @@ final class SpendReading {
         String name = lower.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         return Optional.of(
                 ANOTHERS.contains(lower) || !Ids.isName(name) ? PlannedCost.NOBODY_NAMED : new RecipientId(name));
+    }
+
+    /** The recipients that look like a word, or else those whose name is a part of it, as in "Stichting Almata". */
+    private List<String> near(String word) {
+        List<String> near = Near.to(word, names.recipientWords());
+        return near.isEmpty()
+                ? names.recipientWords().stream()
+                        .filter(known -> (" " + word.replaceAll("[^\\p{Alnum}]+", " ") + " ")
+                                .contains(" " + known.toLowerCase(Locale.ROOT) + " "))
+                        .toList()
+                : near;
     }
 
     private void fact(String name, String answer) {

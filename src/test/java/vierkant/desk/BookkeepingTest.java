@@ -90,6 +90,35 @@ class BookkeepingTest {
         assertThat(reasons()).endsWith("", "", "rest blijft verplicht");
     }
 
+    /** A longer name of a recipient is no other body. */
+    @Test
+    void aNameThatHoldsThatOfARecipientIsAsked() {
+        assertThat(to("Stichting Almata").findings())
+                .extracting(Finding::complaint)
+                .first()
+                .isInstanceOfSatisfying(
+                        FundProblem.UnknownRecipient.class,
+                        unknown -> assertThat(unknown.near()).contains("almata"));
+        assertThat(to("Almatastraat BV").findings()).isEmpty();
+    }
+
+    private Reply to(String recipient) {
+        return desk.check(
+                        "roosendaal",
+                        "vastgoed",
+                        new SpendAsked(
+                                BigDecimal.TEN,
+                                "rebuild",
+                                LocalDate.of(2022, 3, 1),
+                                Optional.of(recipient),
+                                Optional.empty(),
+                                BigDecimal.ZERO,
+                                Optional.empty(),
+                                Map.of("transition", "yes", "structural", "no")),
+                        Optional.empty())
+                .reply();
+    }
+
     @Test
     void aReasonThatNothingNeedsIsNotKept() throws IOException {
         add("2000", Booking.State.COMMITTED, "", 0);
