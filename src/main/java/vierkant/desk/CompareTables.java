@@ -149,7 +149,7 @@ final class CompareTables {
                         column("excess", Heading.EXCESS)),
                 comparison.forms().stream()
                         .map(form -> {
-                            Outlook cost = simulation.above(form.cost(), budget.add(alike));
+                            Outlook cost = simulation.above(form.cost(), budget, alike);
                             return Table.Row.of(
                                     cell(form),
                                     tables.total(form.cost()),

@@ -27,10 +27,15 @@ final class CompareTrials {
     private final Plan plan;
     private final ContractComparison comparison;
     private final RiskDesk.Drawing drawing;
+    private final BigDecimal alike;
     private final Calculation calculation;
 
-    /** @param drawing of the comparison itself */
-    CompareTrials(Plan plan, ContractComparison comparison, RiskDesk.Drawing drawing) {
+    /**
+     * @param drawing of the comparison itself
+     * @param alike euro: what differs less counts as equal
+     */
+    CompareTrials(Plan plan, ContractComparison comparison, RiskDesk.Drawing drawing, BigDecimal alike) {
+        this.alike = alike;
         this.plan = plan;
         this.comparison = comparison;
         this.drawing = drawing;
@@ -104,7 +109,7 @@ final class CompareTrials {
             List<LineId> wanted = new ArrayList<>(List.of(trial.form().cost()));
             trial.form().margin().ifPresent(wanted::add);
             Simulation simulation = simulation(trial.calculation(), wanted);
-            Outlook cost = simulation.above(trial.form().cost(), budget);
+            Outlook cost = simulation.above(trial.form().cost(), budget, alike);
             Optional<Outlook> margin = trial.form().margin().map(simulation::total);
             rows.add(Table.Row.of(
                     new Cell.Amount(trial.number(), unit),

@@ -161,7 +161,7 @@ record Comparing(Opened opened, ContractCost cost, CompareAsked asked, RiskDesk.
         } else {
             notes.add(new CompareText.NoDemand());
         }
-        CompareTrials trials = new CompareTrials(plan, comparison, drawing);
+        CompareTrials trials = new CompareTrials(plan, comparison, drawing, tables.alike());
         asked.reference().ifPresent(span -> all.add(references(plan, comparison, trials, span)));
         asked.band().ifPresent(span -> all.add(bands(comparison, trials, span)));
         if (!plan.budget().uncertain().isEmpty()) {

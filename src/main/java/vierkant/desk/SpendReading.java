@@ -198,10 +198,16 @@ final class SpendReading {
         List<String> near = Near.to(word, names.recipientWords());
         return near.isEmpty()
                 ? names.recipientWords().stream()
-                        .filter(known -> (" " + word.replaceAll("[^\\p{Alnum}]+", " ") + " ")
-                                .contains(" " + known.toLowerCase(Locale.ROOT) + " "))
+                        .filter(known -> inWords(word).contains(inWords(known)))
                         .toList()
                 : near;
+    }
+
+    private static String inWords(String name) {
+        return " "
+                + name.toLowerCase(Locale.ROOT)
+                        .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                        .strip() + " ";
     }
 
     private void fact(String name, String answer) {

@@ -304,6 +304,13 @@ final class FundLines {
         return recipient.map(RecipientId::name).map(inPot::then).orElse(inPot);
     }
 
+    /** Whether a limit is all that a recipient may get. */
+    static boolean isMaximum(Limit limit) {
+        return limit instanceof Limit.PartOf part
+                && part.basis() == Basis.RECIPIENT
+                && part.part().values().in(0).compareTo(BigDecimal.ONE) == 0;
+    }
+
     static boolean isByPot(Limit limit) {
         return Caps.basis(limit).equals(Optional.of(Basis.POT));
     }

@@ -346,12 +346,11 @@ final class StatusLines {
         return new FundStatus.Recipient(recipient, opening, paid, inYear, closing, certain);
     }
 
-    /** Which entries take room of a recipient's maximum: those of the rule that holds it, or else all that are to it. */
+    /** Which entries take room of a recipient's maximum: those of the rule that holds it, or else all that are to the recipient. */
     private Function<Charges.Key, Counts> counting(RecipientId recipient) {
         return text.map(Regulation::rules).orElse(List.of()).stream()
                 .filter(this::isAboutAPot)
-                .flatMap(rule -> rule.then() instanceof Consequence.AtMost atMost
-                                && Caps.basis(atMost.limit()).equals(Optional.of(Basis.RECIPIENT))
+                .flatMap(rule -> rule.then() instanceof Consequence.AtMost atMost && FundLines.isMaximum(atMost.limit())
                         ? Stream.of(lines.counting(rule, atMost.limit(), Optional.empty(), Optional.of(recipient)))
                         : Stream.empty())
                 .findFirst()

@@ -32,7 +32,7 @@ public sealed interface StatusRemark extends Message {
     record AboveMost(Integer year, String recipient, BigDecimal amount) implements StatusRemark {}
 
     /** Up to and with a year more was paid and promised than a limit lets be charged. */
-    record AboveLimit(Integer year, String article, Optional<String> pot, BigDecimal amount) implements StatusRemark {}
+    record AboveLimit(Integer year, String article, Optional<String> of, BigDecimal amount) implements StatusRemark {}
 
     /** Entries do not say enough to tell of which recipient or limit they take room. */
     record HeldBack() implements StatusRemark {}

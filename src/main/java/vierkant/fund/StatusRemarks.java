@@ -10,6 +10,7 @@ import vierkant.calc.LineId;
 import vierkant.calc.Results;
 import vierkant.model.PotId;
 import vierkant.model.RecipientId;
+import vierkant.model.Regulation.Consequence;
 import vierkant.text.Message;
 import vierkant.text.Verbatim;
 
@@ -26,10 +27,12 @@ public record StatusRemarks(FundStatus status, Results results) {
         List<Message> remarks = new ArrayList<>();
         add(remarks, total(pot.inSpiteOf()), amount -> new StatusRemark.InSpiteOf(amount, name));
         add(remarks, total(pot.unsaid()), amount -> new StatusRemark.VatUnsaid(amount, name));
-        add(
-                remarks,
-                Optional.of(results.in(last, pot.closing()).negate()),
-                amount -> new StatusRemark.PaidAhead(last, amount, name));
+        if (!isApart(pot)) {
+            add(
+                    remarks,
+                    Optional.of(results.in(last, pot.closing()).negate()),
+                    amount -> new StatusRemark.PaidAhead(last, amount, name));
+        }
         add(
                 remarks,
                 pot.granted().map(granted -> receivedInAll(pot).subtract(results.in(last, granted))),
@@ -38,24 +41,43 @@ public record StatusRemarks(FundStatus status, Results results) {
         return remarks;
     }
 
-    /** Of recipients and limits. */
+    /** Whether a pot stands for what says no pot: money comes in for the others, so its balance by itself says nothing. */
+    private boolean isApart(FundStatus.Pot pot) {
+        return pot.pot().isEmpty()
+                && status.total().filter(total -> !total.equals(pot)).isPresent();
+    }
+
+    /** Of recipients and limits, and of the whole where entries say no pot. */
     public List<Message> ofLimits() {
         int last = last();
         List<Message> remarks = new ArrayList<>();
+        if (status.pots().stream().anyMatch(this::isApart)) {
+            FundStatus.Pot whole = status.whole();
+            Optional<Message> total = Optional.of(new FundText.InTotal());
+            add(
+                    remarks,
+                    Optional.of(results.in(last, whole.closing()).negate()),
+                    amount -> new StatusRemark.PaidAhead(last, amount, total));
+            add(
+                    remarks,
+                    whole.granted().map(granted -> receivedInAll(whole).subtract(results.in(last, granted))),
+                    amount -> new StatusRemark.ReceivedAboveGrant(last, amount, total));
+        }
         for (FundStatus.Recipient recipient : status.recipients()) {
             add(
                     remarks,
                     Optional.of(results.in(last, recipient.closing()).negate()),
                     amount -> new StatusRemark.AboveMost(last, name(recipient.recipient()), amount));
         }
-        // those of recipients are above, with their maximum
-        status.caps().stream()
-                .filter(cap -> cap.recipient().isEmpty())
-                .forEach(cap -> add(
+        // the maxima of recipients are above
+        for (FundStatus.Cap cap : status.caps()) {
+            if (!isMaximum(cap)) {
+                add(
                         remarks,
                         cap.cap().map(most -> results.in(last, cap.used()).subtract(results.in(last, most))),
-                        amount -> new StatusRemark.AboveLimit(
-                                last, cap.rule().article(), cap.pot().map(PotId::name), amount)));
+                        amount -> new StatusRemark.AboveLimit(last, cap.rule().article(), of(cap), amount));
+            }
+        }
         boolean isHeldBack = status.recipients().stream()
                         .anyMatch(recipient -> recipient.certain().isPresent())
                 || status.caps().stream().anyMatch(cap -> cap.certain().isPresent());
@@ -67,6 +89,14 @@ public record StatusRemarks(FundStatus status, Results results) {
                     status.strangers().stream().map(RecipientId::name).toList()));
         }
         return remarks;
+    }
+
+    private static boolean isMaximum(FundStatus.Cap cap) {
+        return cap.rule().then() instanceof Consequence.AtMost atMost && FundLines.isMaximum(atMost.limit());
+    }
+
+    private Optional<String> of(FundStatus.Cap cap) {
+        return cap.recipient().map(this::name).or(() -> cap.pot().map(PotId::name));
     }
 
     /** What a pot is called beside others; empty where the fund is one. */

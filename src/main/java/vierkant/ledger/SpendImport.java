@@ -32,10 +32,10 @@ public final class SpendImport {
 
     private static final char[] SEPARATORS = {';', ',', '\t'};
 
-    private static final Pattern SEPARATOR_LINE = Pattern.compile("\"?sep=.\"?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SEPARATOR_LINE = Pattern.compile("\"?sep=.?\"?", Pattern.CASE_INSENSITIVE);
 
     /** Thousands that a comma parts from what is before, or cents. */
-    private static final Pattern HALVES = Pattern.compile("\\D*(\\d{1,3},\\d{3}([.]\\d{1,2})?|[\\d. ]+,\\d{2})-?");
+    private static final Pattern HALVES = Pattern.compile("\\D*(\\d{1,3},\\d{3}([.]\\d{1,2})?|[\\d. ]+,\\d{1,2})-?");
 
     private static final Mark START = new Mark(1, 1);
 

@@ -34,11 +34,17 @@ public record Outlook(
     private static final double LOST = 1e-12;
 
     static Outlook of(BigDecimal planned, Unit unit, double[] draws) {
+        return of(planned, unit, draws, BigDecimal.ZERO);
+    }
+
+    /** @param slack what lies less above what is planned is not above it, 0 or more */
+    static Outlook of(BigDecimal planned, Unit unit, double[] draws, BigDecimal slack) {
         Statistics statistics = Statistics.of(draws);
         double bound = planned.doubleValue();
         int scale = scale(unit, 2 * statistics.meanError());
         // what binary fractions lose in adding up lies above nothing
-        double edge = bound + LOST * Math.max(1, Math.abs(bound));
+        double beyond = slack.doubleValue() + LOST * Math.max(1, Math.abs(bound));
+        double edge = bound + beyond;
         boolean isFine = 2 * statistics.chanceError(edge) < TENTH_OF_A_PERCENT;
         return new Outlook(
                 planned,
@@ -47,7 +53,7 @@ public record Outlook(
                 rounded(statistics.quantile(0.5), scale),
                 rounded(statistics.quantile(0.9), scale),
                 chance(statistics.chanceAbove(edge), isFine ? 3 : 2),
-                rounded(statistics.meanExcess(edge), scale),
+                rounded(statistics.chanceAbove(edge) > 0 ? statistics.meanExcess(edge) + beyond : 0, scale),
                 statistics.deviation() > 0);
     }
 

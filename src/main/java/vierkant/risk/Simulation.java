@@ -88,9 +88,13 @@ public record Simulation(Results results, Samples samples, long seed) {
         return Outlook.of(results.total(line), results.line(line).unit(), samples.total(line));
     }
 
-    /** What the draws of the sum over the years come to, beside a bound instead of what is planned. */
-    public Outlook above(LineId line, BigDecimal bound) {
-        return Outlook.of(bound, results.line(line).unit(), samples.total(line));
+    /**
+     * What the draws of the sum over the years come to, beside a bound instead of what is planned.
+     *
+     * @param slack what lies less above the bound is not above it
+     */
+    public Outlook above(LineId line, BigDecimal bound, BigDecimal slack) {
+        return Outlook.of(bound, results.line(line).unit(), samples.total(line), slack);
     }
 
     /** The same upside down: how likely the sum lies below a bound, and how far. */

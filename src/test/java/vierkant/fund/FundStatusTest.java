@@ -485,6 +485,44 @@ class FundStatusTest {
         assertThat(longer.pot().returnableInAll()).isEqualTo(longer.pot().returnable());
     }
 
+    /** 120 came of 100 that was granted; that 50 of what was spent names no pot changes nothing of the 20 too many. */
+    @Test
+    void whatNamesNoPotIsToldOfTheWhole() {
+        Fund fund = receiving(
+                withPots(Map.of("a", "60", "b", "40")),
+                instalment(1, "2021-12-01", "a", "80"),
+                instalment(2, "2021-12-01", "b", "40"));
+        Reckoned reckoned = Reckoned.of(2022, 2022, fund, List.of(paid(1, spend("rebuild", "50", "2022-05-01"))));
+        assertThat(new StatusRemarks(reckoned.status(), reckoned.results())
+                        .ofLimits().stream().map(Words.in(Language.EN)::say))
+                .anyMatch(remark -> remark.contains("€ 20.00 more was received than was granted"))
+                .noneMatch(remark -> remark.contains("more was spent and repaid than received"));
+    }
+
+    /** A rule for a part of a maximum says nothing of the rest of it, and is told of by itself. */
+    @Test
+    void aLimitOfAPartOfAMaximumIsNotTheMaximum() {
+        Fund fund = withRecipients(fund("1000"), Map.of("horizon", "500"));
+        Regulation part = text(
+                "1",
+                day("2020-01-01"),
+                day("2029-12-31"),
+                rule("all", "", "", allows()),
+                rule("tenth", "lead", "", atMost(partOf(Basis.RECIPIENT, "0.1", "tenth"))));
+        Reckoned reckoned = Reckoned.of(
+                2021,
+                2021,
+                fund,
+                part,
+                List.of(
+                        paid(1, to(spend("rebuild", "300", "2021-05-01"), "horizon")),
+                        paid(2, to(spend("lead", "60", "2021-05-01"), "horizon"))));
+        assertThat(reckoned.over(reckoned.status().recipients().get(0).closing()))
+                .containsExactly("140");
+        assertThat(reckoned.remarks())
+                .anyMatch(remark -> remark.startsWith("art. tenth for horizon: up to and with 2021 € 10.00 more"));
+    }
+
     private static final Regulation OF_RECIPIENTS = text(
             "1",
             day("2020-01-01"),

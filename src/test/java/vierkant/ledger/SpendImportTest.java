@@ -75,6 +75,13 @@ class SpendImportTest {
         assertThat(preview.lines().get(0).row()).isEqualTo(3);
     }
 
+    @Test
+    void aTabThatALineTellsIsNoHeadingEither() throws IOException {
+        assertThat(preview("sep=\t\nday\tuse\tstate\tamount\n2022-03-01\trebuild\tpaid\t1,00\n")
+                        .lines())
+                .hasSize(1);
+    }
+
     /** 111222333 passes the test of eleven, 111222334 does not. */
     @ParameterizedTest
     @CsvSource({
@@ -110,6 +117,7 @@ class SpendImportTest {
                 "450,000.00 | '450' under amount and '000.00' behind it may be one amount",
                 "€ 450,000.00, | '€ 450' under amount and '000.00' behind it may be one amount",
                 "450,000 | '450' under amount and '000' behind it may be one amount",
+                "45000,5 | '45000' under amount and '5' behind it may be one amount",
                 "45000,50 | '45000' under amount and '50' behind it may be one amount",
                 "1,234,567.00 | this row has 6 cells",
                 "45000,000 |",

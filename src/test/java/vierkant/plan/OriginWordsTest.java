@@ -24,10 +24,12 @@ class OriginWordsTest {
 
     @Test
     void aSumOfEntriesNamesThem() {
-        assertThat(said(Language.EN, booked(3, 1, 4, 7))).isEqualTo("Ledger of fund 'vastgoed': entries 1, 4 and 7");
+        assertThat(said(Language.EN, booked(3, 1, 4, 7)))
+                .isEqualTo("Ledger of fund 'vastgoed': entries 1, 4 and 7, all years together");
         assertThat(said(Language.NL, booked(3, 1, 4, 7)))
-                .isEqualTo("Administratie van fonds 'vastgoed': boekingen 1, 4 en 7");
-        assertThat(said(Language.EN, booked(2, 1, 1234))).isEqualTo("Ledger of fund 'vastgoed': entries 1 and 1234");
+                .isEqualTo("Administratie van fonds 'vastgoed': boekingen 1, 4 en 7, alle jaren samen");
+        assertThat(said(Language.EN, booked(2, 1, 1234)))
+                .isEqualTo("Ledger of fund 'vastgoed': entries 1 and 1234, all years together");
     }
 
     @Test
@@ -40,11 +42,13 @@ class OriginWordsTest {
     void tenEntriesAreAllNamedAndOfMoreItIsToldHowMany() {
         Integer[] ten = IntStream.rangeClosed(1, 10).boxed().toArray(Integer[]::new);
         assertThat(said(Language.EN, booked(10, ten)))
-                .isEqualTo("Ledger of fund 'vastgoed': entries 1, 2, 3, 4, 5, 6, 7, 8, 9 and 10");
+                .isEqualTo("Ledger of fund 'vastgoed': entries 1, 2, 3, 4, 5, 6, 7, 8, 9 and 10, all years together");
         assertThat(said(Language.EN, booked(35, ten)))
-                .isEqualTo("Ledger of fund 'vastgoed': entries 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 and 25 more");
+                .isEqualTo(
+                        "Ledger of fund 'vastgoed': entries 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 and 25 more, all years together");
         assertThat(said(Language.NL, booked(11, ten)))
-                .isEqualTo("Administratie van fonds 'vastgoed': boekingen 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 en nog 1");
+                .isEqualTo(
+                        "Administratie van fonds 'vastgoed': boekingen 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 en nog 1, alle jaren samen");
     }
 
     @Test
