@@ -82,10 +82,22 @@ class TerminalTest {
 
     private void awaits(String text) throws IOException, InterruptedException {
         long until = System.nanoTime() + PATIENCE_SECONDS * 1_000_000_000L;
-        while (!screen().contains(text) && System.nanoTime() < until) {
+        String seen = screen();
+        while (!seen.contains(text) && System.nanoTime() < until) {
+            Thread.sleep(50);
+            seen = screen();
+        }
+        assertThat(seen).contains(text);
+    }
+
+    /** Clears the screen, so that what is awaited is not what stood there before. */
+    private void clears() throws IOException, InterruptedException {
+        types("C-l");
+        long until = System.nanoTime() + PATIENCE_SECONDS * 1_000_000_000L;
+        while (screen().lines().count() > 1 && System.nanoTime() < until) {
             Thread.sleep(50);
         }
-        assertThat(screen()).contains(text);
+        assertThat(screen().lines()).hasSize(1);
     }
 
     @Test
@@ -153,6 +165,7 @@ class TerminalTest {
         awaits("(structureel)?");
         types("nee", "Enter");
         awaits("bindt de verstrekker niet");
+        clears();
         // Ctrl-C ends the questions and gives the answer as it is
         types("fund check vastgoed --budget zuidwest-2021 --amount 1000 --use verbouwen --date 1-3-2022", "Enter");
         awaits("Naar wie gaat het geld");
