@@ -213,6 +213,16 @@ public sealed interface FundText extends Message {
 
     record ReturnableInAll(List<Message> of) implements FundText {}
 
+    record ReturnableOfPots(List<Message> of) implements FundText {}
+
+    record ReturnableOfPotsInAll(List<Message> of) implements FundText {}
+
+    record ReceivedAbove(List<Message> of) implements FundText {}
+
+    record ReceivedAboveInAll(List<Message> of) implements FundText {}
+
+    record MostOfBothNote() implements FundText {}
+
     record RoomCertain(List<Message> of) implements FundText {}
 
     record CapCertain(String rule, String article, List<Message> of) implements FundText {}

@@ -80,9 +80,10 @@ final class PotLines {
      * A pot, and what only the total of the pots asks for.
      *
      * @param chargedAfter what is paid or promised after the last year
+     * @param receivedAfter instalments after the last year; what is repaid is below 0
      * @param gone empty where nothing went back
      */
-    record Written(FundStatus.Pot pot, List<LineId> chargedAfter, Optional<Gone> gone) {}
+    record Written(FundStatus.Pot pot, List<LineId> chargedAfter, List<LineId> receivedAfter, Optional<Gone> gone) {}
 
     /**
      * @param inputs the rows for instalments
@@ -202,7 +203,7 @@ final class PotLines {
                 paidInSpiteOf,
                 shown("unsaid", new FundText.Unsaid(of), this::isOfPot, Entries.Part.UNSAID),
                 after(spent, promised));
-        return new Written(written, chargedAfter, gone);
+        return new Written(written, chargedAfter, joined(received.after, repaid.after), gone);
     }
 
     private boolean isOfPot(Charges.Key key) {

@@ -200,25 +200,29 @@ final class StatusLines {
                                         some(lines.granted()),
                                         joined(joined(charged, chargedAfter), ids(gone, PotLines.Gone::inAll))),
                                 new FundText.AfterNote()));
-        LineId returnable = all.section.stock(
-                id.then("returnable"),
-                new FundText.Returnable(of),
-                Unit.EURO,
-                atLeastZero(sumOf(pots.stream().map(FundStatus.Pot::returnable).toList()), Unit.EURO),
-                new FundText.PotsTogether());
+        boolean hasApart = pots.stream().anyMatch(pot -> pot.pot().isEmpty());
+        Optional<LineId> granted = lines.granted().filter(any -> hasApart);
+        LineId returnable = all.returnable(
+                "returnable",
+                new Returning(
+                        new FundText.Returnable(of), new FundText.ReturnableOfPots(of), new FundText.ReceivedAbove(of)),
+                FundStatus.Pot::returnable,
+                granted,
+                List.of(closing, spent));
+        List<LineId> receivedAfter =
+                written.stream().flatMap(pot -> pot.receivedAfter().stream()).toList();
         LineId returnableInAll =
                 pots.stream().allMatch(pot -> pot.returnableInAll().equals(pot.returnable()))
                         ? returnable
-                        : all.section.stock(
-                                id.then("returnable-in-all"),
-                                new FundText.ReturnableInAll(of),
-                                Unit.EURO,
-                                atLeastZero(
-                                        sumOf(pots.stream()
-                                                .map(FundStatus.Pot::returnableInAll)
-                                                .toList()),
-                                        Unit.EURO),
-                                new FundText.PotsTogether());
+                        : all.returnable(
+                                "returnable-in-all",
+                                new Returning(
+                                        new FundText.ReturnableInAll(of),
+                                        new FundText.ReturnableOfPotsInAll(of),
+                                        new FundText.ReceivedAboveInAll(of)),
+                                FundStatus.Pot::returnableInAll,
+                                granted,
+                                joined(List.of(closing, spent), receivedAfter));
         Optional<FundStatus.End> end = pots.stream()
                 .map(FundStatus.Pot::end)
                 .flatMap(Optional::stream)
@@ -265,6 +269,9 @@ final class StatusLines {
         return of.stream().map(which).toList();
     }
 
+    /** The labels of what must go back: in all, of the pots by themselves, and received above the grant. */
+    private record Returning(FundText most, FundText ofPots, FundText above) {}
+
     /** Writes sums over the pots. */
     private record Pots(List<FundStatus.Pot> pots, Draft.Section section, LineId id) {
         /** What happened in the year. */
@@ -285,6 +292,36 @@ final class StatusLines {
                     Unit.EURO,
                     sumOf(pots.stream().map(which).toList()),
                     new FundText.PotsTogether());
+        }
+
+        /**
+         * What must go back of all together. What names no pot lessens it, but not below what was received above the grant.
+         *
+         * @param granted the whole grant; empty where nothing names no pot, for then the pots say it, and where it is not known
+         * @param received lines that add up to what was received, less what was repaid
+         */
+        LineId returnable(
+                String name,
+                Returning labels,
+                Function<FundStatus.Pot, LineId> which,
+                Optional<LineId> granted,
+                List<LineId> received) {
+            Expr together = atLeastZero(sumOf(pots.stream().map(which).toList()), Unit.EURO);
+            if (granted.isEmpty()) {
+                return section.stock(id.then(name), labels.most(), Unit.EURO, together, new FundText.PotsTogether());
+            }
+            LineId ofPots = section.stock(id.then(name + "-of-pots"), labels.ofPots(), Unit.EURO, together);
+            LineId above = section.stock(
+                    id.then(name + "-above-grant"),
+                    labels.above(),
+                    Unit.EURO,
+                    atLeastZero(less(received, some(granted)), Unit.EURO));
+            return section.stock(
+                    id.then(name),
+                    labels.most(),
+                    Unit.EURO,
+                    sum(line(ofPots), atLeastZero(minus(line(above), line(ofPots)), Unit.EURO)),
+                    new FundText.MostOfBothNote());
         }
 
         /** Some together, but not more than there is, which entries without a pot can make less. */

@@ -28,16 +28,24 @@ public record StatusRemarks(FundStatus status, Results results) {
         add(remarks, total(pot.inSpiteOf()), amount -> new StatusRemark.InSpiteOf(amount, name));
         add(remarks, total(pot.unsaid()), amount -> new StatusRemark.VatUnsaid(amount, name));
         if (!isApart(pot)) {
-            add(
-                    remarks,
-                    Optional.of(results.in(last, pot.closing()).negate()),
-                    amount -> new StatusRemark.PaidAhead(last, amount, name));
+            remarks.addAll(ofBalance(pot, name));
         }
+        add(remarks, at(last, pot.aboveGrant()), amount -> new StatusRemark.PaidAboveGrant(last, amount, name));
+        return remarks;
+    }
+
+    /** Whether more was paid than received, or more received than granted. */
+    private List<Message> ofBalance(FundStatus.Pot pot, Optional<Message> name) {
+        int last = last();
+        List<Message> remarks = new ArrayList<>();
+        add(
+                remarks,
+                Optional.of(results.in(last, pot.closing()).negate()),
+                amount -> new StatusRemark.PaidAhead(last, amount, name));
         add(
                 remarks,
                 pot.granted().map(granted -> receivedInAll(pot).subtract(results.in(last, granted))),
                 amount -> new StatusRemark.ReceivedAboveGrant(last, amount, name));
-        add(remarks, at(last, pot.aboveGrant()), amount -> new StatusRemark.PaidAboveGrant(last, amount, name));
         return remarks;
     }
 
@@ -52,16 +60,7 @@ public record StatusRemarks(FundStatus status, Results results) {
         int last = last();
         List<Message> remarks = new ArrayList<>();
         if (status.pots().stream().anyMatch(this::isApart)) {
-            FundStatus.Pot whole = status.whole();
-            Optional<Message> total = Optional.of(new FundText.InTotal());
-            add(
-                    remarks,
-                    Optional.of(results.in(last, whole.closing()).negate()),
-                    amount -> new StatusRemark.PaidAhead(last, amount, total));
-            add(
-                    remarks,
-                    whole.granted().map(granted -> receivedInAll(whole).subtract(results.in(last, granted))),
-                    amount -> new StatusRemark.ReceivedAboveGrant(last, amount, total));
+            remarks.addAll(ofBalance(status.whole(), Optional.of(new FundText.InTotal())));
         }
         for (FundStatus.Recipient recipient : status.recipients()) {
             add(

@@ -497,6 +497,25 @@ class FundStatusTest {
                         .ofLimits().stream().map(Words.in(Language.EN)::say))
                 .anyMatch(remark -> remark.contains("€ 20.00 more was received than was granted"))
                 .noneMatch(remark -> remark.contains("more was spent and repaid than received"));
+        // the pots have 80 and 40 and give back 70 of it
+        assertThat(reckoned.over(reckoned.status().whole().returnable())).containsExactly("70");
+        Reckoned all = Reckoned.of(
+                2022,
+                2022,
+                fund,
+                List.of(
+                        paid(1, outOf(spend("rebuild", "60", "2022-05-01"), "a")),
+                        paid(2, spend("rebuild", "50", "2022-05-01"))));
+        assertThat(all.over(all.status().whole().returnable())).containsExactly("20");
+        // paid after the last year it is the same then
+        Reckoned later = Reckoned.of(
+                2022,
+                2022,
+                fund,
+                List.of(
+                        paid(1, outOf(spend("rebuild", "60", "2023-05-01"), "a")),
+                        paid(2, spend("rebuild", "50", "2022-05-01"))));
+        assertThat(later.over(later.status().whole().toRepayThen(2022))).containsExactly("20");
     }
 
     /** A rule for a part of a maximum says nothing of the rest of it, and is told of by itself. */
