@@ -130,6 +130,7 @@ final class Layout {
                                         .flatMap(pot -> pot.aboveGrant().stream())
                                         .filter(line ->
                                                 plan.results().total(line).signum() != 0),
+                                Stream.of(whole.returnableInAll()),
                                 whole.end().stream().map(FundStatus.End::toRepay),
                                 whole.end().stream().flatMap(end -> end.lapses().stream()))
                         .flatMap(line -> line));

@@ -54,7 +54,8 @@ final class Notes {
                             check.label(), failing(check), worst(check), difference(check), unit(check)),
                     Style.NOTE));
         }
-        if (plan.failed(Check.Kind.ERROR).isEmpty()
+        if (!plan.checks().isEmpty()
+                && plan.failed(Check.Kind.ERROR).isEmpty()
                 && plan.failed(Check.Kind.ALERT).isEmpty()) {
             notes.add(new Note(new SheetText.AllHold((long) plan.checks().size()), Style.NOTE));
         }
