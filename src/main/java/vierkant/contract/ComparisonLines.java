@@ -56,6 +56,9 @@ public final class ComparisonLines {
     private final Draft.Section expected;
     private final Draft.Section section;
 
+    /** The lines of which the mean was asked. */
+    private final List<LineId> expectedOf = new ArrayList<>();
+
     private final List<LineId> demand;
     private final LineId share;
     private final LineId volume;
@@ -118,6 +121,7 @@ public final class ComparisonLines {
 
     private LineId expected(String name, Message words, Unit of, LineId line) {
         Path at = path.then("expected").then(name);
+        expectedOf.add(line);
         return expected.input(LineId.of(at), words, of, expectation.mean(line, at));
     }
 
@@ -231,6 +235,7 @@ public final class ComparisonLines {
                     volume,
                     share,
                     level,
+                    expectedOf,
                     budget,
                     notEqual,
                     provider,

@@ -17,6 +17,7 @@ import vierkant.text.Message;
  * @param shareOfYear the part of each year in which the contract runs, 0..1
  * @param level how much care is expected in each year, as it would be over a whole year, in the unit of the demand, at least 0; 0 where
  *     the contract does not run
+ * @param expected the lines of which the terms take what is expected
  * @param budget what the payer has for it, euro per year
  * @param notEqual what is expected to be paid, less what a price per unit would bring, euro per year; 0 unless no care is expected
  * @param provider what the care costs the provider; empty where nothing is known of it
@@ -31,6 +32,7 @@ public record ContractComparison(
         LineId volume,
         LineId shareOfYear,
         LineId level,
+        List<LineId> expected,
         LineId budget,
         LineId notEqual,
         Optional<Provider> provider,
@@ -40,6 +42,7 @@ public record ContractComparison(
     public ContractComparison {
         Objects.requireNonNull(comparison, "comparison");
         demand = List.copyOf(demand);
+        expected = List.copyOf(expected);
         Objects.requireNonNull(provider, "provider");
         forms = List.copyOf(forms);
         Objects.requireNonNull(sweep, "sweep");

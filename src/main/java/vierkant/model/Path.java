@@ -41,6 +41,12 @@ public record Path(List<String> keys) {
         return new Path(longer);
     }
 
+    /** Whether this is a place within another, or that place. */
+    public boolean isIn(Path other) {
+        return keys.size() >= other.keys.size()
+                && keys.subList(0, other.keys.size()).equals(other.keys);
+    }
+
     @Override
     public String toString() {
         return String.join(".", keys);

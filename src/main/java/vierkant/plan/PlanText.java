@@ -31,6 +31,19 @@ public sealed interface PlanText extends Message {
 
     record Happened(String uncertain) implements PlanText {}
 
+    /** What was kept of the inputs on which terms rest. */
+    record AsMadeTitle() implements PlanText {}
+
+    record AsMade(Message input) implements PlanText {}
+
+    record ChangedTitle() implements PlanText {}
+
+    record Changed(Message input) implements PlanText {}
+
+    record ChangedCount() implements PlanText {}
+
+    record ChangedCheck() implements PlanText {}
+
     record ScenarioTitle(String scenario) implements PlanText {}
 
     record ScenarioSetting(String scenario, Message of) implements PlanText {}

@@ -157,9 +157,12 @@ public record Planning(Optional<Plan> plan, List<Problem> problems) {
             List<FundStatus> funds = writeFunds();
             Optional<Cover> cover = writeCover(funds);
             List<ContractComparison> comparisons = writeComparisons(contracts);
-            writeChecks(contracts, shares.tables(), frame, comparisons);
-            move.ifPresent(status -> names.putAll(status.names()));
             List<RiskProblem> notThere = RiskLines.write(draft, budget);
+            Optional<LineId> changed = purpose == Purpose.DOCUMENT
+                    ? TermInputs.changed(draft, comparisons, budget.uncertain())
+                    : Optional.empty();
+            writeChecks(contracts, shares.tables(), frame, comparisons, changed);
+            move.ifPresent(status -> names.putAll(status.names()));
             // a comparison that could not be written has left out its inputs
             if (problems.isEmpty()) {
                 problems.addAll(notThere);
@@ -339,7 +342,8 @@ public record Planning(Optional<Plan> plan, List<Problem> problems) {
                 List<ContractCost> contracts,
                 List<ShareTable> shares,
                 Optional<FrameLines> frame,
-                List<ContractComparison> comparisons) {
+                List<ContractComparison> comparisons,
+                Optional<LineId> changed) {
             Draft.Section printed = draft.open(Part.INPUTS, new PlanText.PrintedTotals());
             Draft.Section section = draft.open(Part.CHECKS, new PlanText.ChecksTitle());
             Draft.Section master = draft.open(Part.CHECKS, new PlanText.MasterTitle());
@@ -380,6 +384,8 @@ public record Planning(Optional<Plan> plan, List<Problem> problems) {
                         Check.Kind.ERROR,
                         comparison.notEqual());
             }
+            changed.ifPresent(number ->
+                    differenceIsZero(section, "compare.terms", new PlanText.ChangedCheck(), Check.Kind.ALERT, number));
             frame.ifPresent(lines -> {
                 differenceIsZero(section, "frame", new PlanText.FrameCheck(), Check.Kind.ALERT, lines.excess());
                 lines.uncovered()
