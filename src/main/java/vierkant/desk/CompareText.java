@@ -85,7 +85,7 @@ public sealed interface CompareText extends Message {
     record Statistics() implements CompareText {}
 
     /** In which years another demand is tried. */
-    record YearsAtOnce(String years) implements CompareText {}
+    record YearsAtOnce(String years, Integer count) implements CompareText {}
 
     record NoDemand() implements CompareText {}
 

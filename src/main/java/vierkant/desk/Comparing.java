@@ -157,7 +157,8 @@ record Comparing(Opened opened, ContractCost cost, CompareAsked asked, RiskDesk.
             all.add(tables.cheapest(span));
             all.add(tables.sweep(span));
             plots.add(tables.plot(span));
-            notes.add(new CompareText.YearsAtOnce(Tables.spans(tables.sweptYears())));
+            notes.add(new CompareText.YearsAtOnce(
+                    Tables.spans(tables.sweptYears()), tables.sweptYears().size()));
         } else {
             notes.add(new CompareText.NoDemand());
         }

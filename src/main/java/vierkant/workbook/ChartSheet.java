@@ -57,22 +57,22 @@ final class ChartSheet {
             rgb(0xB4, 0x53, 0x09),
             rgb(0x15, 0x80, 0x3D),
             rgb(0x7E, 0x22, 0xCE),
-            rgb(0x0E, 0x74, 0x90),
+            rgb(0x08, 0x91, 0xB2),
             rgb(0x9D, 0x17, 0x4D));
-    private static final List<MarkerStyle> MARKS = List.of(
-            MarkerStyle.CIRCLE,
-            MarkerStyle.SQUARE,
-            MarkerStyle.TRIANGLE,
-            MarkerStyle.DIAMOND,
-            MarkerStyle.X,
-            MarkerStyle.PLUS);
-    private static final List<PresetLineDash> DASHES = List.of(
-            PresetLineDash.SOLID,
-            PresetLineDash.DASH,
-            PresetLineDash.DOT,
-            PresetLineDash.DASH_DOT,
-            PresetLineDash.LARGE_DASH,
-            PresetLineDash.SYSTEM_DOT);
+    /** How each line is drawn; a later one that lies upon an earlier one leaves something of it to be seen. */
+    private record Pen(MarkerStyle mark, short size, PresetLineDash dash, double width) {
+        Pen(MarkerStyle mark, int size, PresetLineDash dash, double width) {
+            this(mark, (short) size, dash, width);
+        }
+    }
+
+    private static final List<Pen> PENS = List.of(
+            new Pen(MarkerStyle.CIRCLE, 8, PresetLineDash.SOLID, 3),
+            new Pen(MarkerStyle.SQUARE, 7, PresetLineDash.DASH, 2.5),
+            new Pen(MarkerStyle.TRIANGLE, 7, PresetLineDash.DOT, 2),
+            new Pen(MarkerStyle.DIAMOND, 10, PresetLineDash.SOLID, 3.5),
+            new Pen(MarkerStyle.X, 5, PresetLineDash.DASH, 1.25),
+            new Pen(MarkerStyle.PLUS, 5, PresetLineDash.SYSTEM_DOT, 1.25));
 
     /** Of columns on top of each other: dark and light in turn, so that they differ in grey as well. */
     private static final List<byte[]> FILLS = List.of(
@@ -233,11 +233,19 @@ final class ChartSheet {
         XDDFSolidFillProperties colour =
                 new XDDFSolidFillProperties(XDDFColor.from(COLOURS.get(place % COLOURS.size())));
         XDDFLineProperties line = new XDDFLineProperties(colour);
-        line.setWidth(2.0);
-        line.setPresetDash(new XDDFPresetLineDash(DASHES.get(place % DASHES.size())));
+        Pen pen = PENS.get(place % PENS.size());
+        line.setWidth(pen.width());
+        line.setPresetDash(new XDDFPresetLineDash(pen.dash()));
         series.setLineProperties(line);
-        series.setMarkerStyle(MARKS.get(place % MARKS.size()));
-        series.setMarkerSize((short) 6);
+        series.setMarkerStyle(pen.mark());
+        series.setMarkerSize(pen.size());
+    }
+
+    /** Leaves a series that can not be seen out of the legend, by its place among all series of the chart. */
+    static void untold(XSSFChart chart, int place) {
+        var entry = chart.getCTChart().getLegend().addNewLegendEntry();
+        entry.addNewIdx().setVal(place);
+        entry.addNewDelete().setVal(true);
     }
 
     /** The years above the columns. */

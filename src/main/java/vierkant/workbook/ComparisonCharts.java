@@ -77,6 +77,7 @@ final class ComparisonCharts {
         ChartSheet.line(
                 middle, on.years(), on.byYear(comparison.asAgreed().cost()), words.say(new ChartText.Planned()), 1);
         chart.plot(middle);
+        ChartSheet.untold(chart, 0);
     }
 
     /** Each form at one demand after another, in the first year in which the contract runs. */
