@@ -116,6 +116,9 @@ final class Why {
     private interface Step {
         LineId line();
 
+        /** Where the number came from that is shown. */
+        Origin of(Origin origin);
+
         /** What tells it from any other: a line may come back in another year. */
         Object same();
 
@@ -140,6 +143,11 @@ final class Why {
         @Override
         public LineId line() {
             return explanation.line();
+        }
+
+        @Override
+        public Origin of(Origin origin) {
+            return origin.in(explanation.year());
         }
 
         @Override
@@ -184,6 +192,11 @@ final class Why {
         @Override
         public LineId line() {
             return line;
+        }
+
+        @Override
+        public Origin of(Origin origin) {
+            return origin;
         }
 
         @Override
@@ -247,7 +260,7 @@ final class Why {
         LineId line = step.line();
         Message how = !step.isGiven()
                 ? new DeskText.NotGiven()
-                : step.opening().<Message>map(same -> same.accept(new How())).orElseGet(() -> how(line));
+                : step.opening().<Message>map(same -> same.accept(new How())).orElseGet(() -> how(step));
         return List.of(
                 tables.unitCell(line),
                 new Cell.Text(first ? how : new DeskText.AboveNote()),
@@ -260,10 +273,11 @@ final class Why {
         return row == null ? new Verbatim(line.name()) : row.label();
     }
 
-    private Message how(LineId id) {
+    private Message how(Step step) {
+        LineId id = step.line();
         Row row = rows.get(id);
         if (row != null && row.input().isPresent()) {
-            return origin(row.input().get().origin());
+            return origin(step.of(row.input().get().origin()));
         }
         if (row != null && row.note().isPresent()) {
             return row.note().get();

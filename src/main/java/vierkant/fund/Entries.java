@@ -17,6 +17,7 @@ import vierkant.fund.Charges.Counts;
 import vierkant.model.Booking.State;
 import vierkant.model.Figure;
 import vierkant.model.Fund;
+import vierkant.model.Origin;
 import vierkant.model.Path;
 import vierkant.model.PotId;
 import vierkant.model.RecipientId;
@@ -229,23 +230,27 @@ final class Entries {
 
     private Optional<LineId> inYear(LineId id, FundText label, Predicate<Charges.Key> these, Part part) {
         SortedMap<Integer, BigDecimal> amounts = new TreeMap<>();
-        Numbers entries = Numbers.NONE;
+        SortedMap<Integer, Numbers> entries = new TreeMap<>();
         for (int year : years.all()) {
             Charges.Sum sum = sum(these.and(key -> key.year() == year));
             amounts.put(year, part.amount(sum));
-            entries = entries.and(part.entries(sum));
+            entries.put(year, part.entries(sum));
         }
-        return written(id, label, new Values.Yearly(amounts), entries);
+        return written(id, label, new Values.Yearly(amounts), Numbers.in(fund.id(), entries));
     }
 
     private Optional<LineId> constant(LineId id, FundText label, Charges.Sum sum, Part part) {
-        return written(id, label, new Values.Constant(part.amount(sum)), part.entries(sum));
+        return written(
+                id,
+                label,
+                new Values.Constant(part.amount(sum)),
+                part.entries(sum).in(fund.id()));
     }
 
-    private Optional<LineId> written(LineId id, FundText label, Values values, Numbers entries) {
-        return entries.isEmpty()
+    private Optional<LineId> written(LineId id, FundText label, Values values, Origin.Booked origin) {
+        return origin.entries() == 0
                 ? Optional.empty()
-                : Optional.of(inputs.input(label, Unit.EURO, new Figure(values, entries.in(fund.id()), path(id))));
+                : Optional.of(inputs.input(label, Unit.EURO, new Figure(values, origin, path(id))));
     }
 
     private Charges.Sum sum(Predicate<Charges.Key> which) {

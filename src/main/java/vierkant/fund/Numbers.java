@@ -2,6 +2,8 @@ package vierkant.fund;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import vierkant.model.FundId;
 import vierkant.model.Origin;
 
@@ -45,6 +47,19 @@ final class Numbers {
                 ledger,
                 bits.cardinality(),
                 bits.stream().limit(Origin.Booked.NAMED).boxed().toList());
+    }
+
+    /** Where sums of these entries came from, a sum of each year. */
+    static Origin.Booked in(FundId ledger, SortedMap<Integer, Numbers> byYear) {
+        Numbers all = byYear.values().stream().reduce(NONE, Numbers::and);
+        SortedMap<Integer, Origin.Booked> origins = new TreeMap<>();
+        byYear.forEach((year, numbers) -> {
+            if (!numbers.isEmpty()) {
+                origins.put(year, numbers.in(ledger));
+            }
+        });
+        Origin.Booked whole = all.in(ledger);
+        return new Origin.Booked(ledger, whole.entries(), whole.first(), origins);
     }
 
     @Override

@@ -1,8 +1,11 @@
 package vierkant.model;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import vierkant.text.Message;
 
 /**
@@ -11,6 +14,11 @@ import vierkant.text.Message;
  */
 public sealed interface Origin {
     <R> R accept(Visitor<R> visitor);
+
+    /** Where the figure of one year came from. */
+    default Origin in(int year) {
+        return this;
+    }
 
     /**
      * The figure stands in a source.
@@ -58,18 +66,35 @@ public sealed interface Origin {
      * @param ledger the fund
      * @param entries how many entries were added up, at least 0
      * @param first the lowest numbers among them, in order; all of them where there are no more than {@link #NAMED}
+     * @param byYear the same of each year that has any; empty where the figure is not one of each year
      */
-    record Booked(FundId ledger, long entries, List<Integer> first) implements Origin {
+    record Booked(FundId ledger, long entries, List<Integer> first, SortedMap<Integer, Booked> byYear)
+            implements Origin {
         /** How many entries are named at most. */
         public static final int NAMED = 10;
 
         public Booked {
             Objects.requireNonNull(ledger, "ledger");
             first = List.copyOf(first);
+            byYear = Collections.unmodifiableSortedMap(new TreeMap<>(byYear));
             if (first.size() != Math.min(entries, NAMED)) {
                 throw new IllegalArgumentException(
                         "of " + entries + " entries of ledger " + ledger + " these are named: " + first);
             }
+        }
+
+        /** A sum of entries that are not told apart by year. */
+        public Booked(FundId ledger, long entries, List<Integer> first) {
+            this(ledger, entries, first, Collections.emptySortedMap());
+        }
+
+        @Override
+        public Origin in(int year) {
+            if (byYear.isEmpty()) {
+                return this;
+            }
+            Booked then = byYear.get(year);
+            return then == null ? new Booked(ledger, 0, List.of()) : then;
         }
 
         @Override

@@ -29,8 +29,15 @@ public sealed interface OriginText extends Message {
      * @param numbers the lowest of them, without the last one where there are no others
      * @param last the highest of them, where it is not the only one and there are no others
      * @param others how many are not named
+     * @param years over how many years they were added up, where these are told apart
      */
-    record Booked(String ledger, Long entries, List<Integer> numbers, Optional<Integer> last, Optional<Long> others)
+    record Booked(
+            String ledger,
+            Long entries,
+            List<Integer> numbers,
+            Optional<Integer> last,
+            Optional<Long> others,
+            Optional<Integer> years)
             implements OriginText {
         public Booked {
             numbers = List.copyOf(numbers);

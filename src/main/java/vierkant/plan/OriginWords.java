@@ -53,6 +53,7 @@ public record OriginWords(Collection<Source> sources, Extent extent) implements 
         if (first.isEmpty()) {
             return new OriginText.BookedNothing(ledger);
         }
+        Optional<Integer> years = Optional.of(booked.byYear().size()).filter(number -> number > 1);
         long others = booked.entries() - first.size();
         if (others > 0 || first.size() == 1) {
             return new OriginText.Booked(
@@ -60,11 +61,17 @@ public record OriginWords(Collection<Source> sources, Extent extent) implements 
                     booked.entries(),
                     first,
                     Optional.empty(),
-                    Optional.of(others).filter(more -> more > 0));
+                    Optional.of(others).filter(more -> more > 0),
+                    years);
         }
         int before = first.size() - 1;
         return new OriginText.Booked(
-                ledger, booked.entries(), first.subList(0, before), Optional.of(first.get(before)), Optional.empty());
+                ledger,
+                booked.entries(),
+                first.subList(0, before),
+                Optional.of(first.get(before)),
+                Optional.empty(),
+                years);
     }
 
     @Override

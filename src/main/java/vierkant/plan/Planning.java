@@ -385,7 +385,7 @@ public record Planning(Optional<Plan> plan, List<Problem> problems) {
                         comparison.notEqual());
             }
             changed.ifPresent(number ->
-                    differenceIsZero(section, "compare.terms", new PlanText.ChangedCheck(), Check.Kind.ALERT, number));
+                    differenceIsZero(section, "compare.terms", new PlanText.ChangedCheck(), Check.Kind.ERROR, number));
             frame.ifPresent(lines -> {
                 differenceIsZero(section, "frame", new PlanText.FrameCheck(), Check.Kind.ALERT, lines.excess());
                 lines.uncovered()

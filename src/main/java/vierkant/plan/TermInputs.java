@@ -50,7 +50,7 @@ final class TermInputs {
         Results results = Results.of(draft.calculation().only(inputs));
         Map<LineId, Row> rows = draft.rows();
         Draft.Section asMade = draft.open(Part.INPUTS, new PlanText.AsMadeTitle());
-        Draft.Section section = draft.open(Part.CHECKS, new PlanText.ChangedTitle());
+        Draft.Section section = draft.open(Part.COMPARISONS, new PlanText.ChangedTitle());
         Path path = Path.of("as-made");
         List<LineId> flags = new ArrayList<>();
         for (LineId input : inputs) {

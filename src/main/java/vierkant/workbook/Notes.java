@@ -14,6 +14,7 @@ import vierkant.fund.StatusRemarks;
 import vierkant.model.Check;
 import vierkant.model.Origin;
 import vierkant.model.PotId;
+import vierkant.model.Unit;
 import vierkant.model.UnitText;
 import vierkant.plan.CheckLine;
 import vierkant.plan.Plan;
@@ -37,8 +38,7 @@ final class Notes {
         List<Note> notes = new ArrayList<>();
         for (CheckLine check : plan.failed(Check.Kind.ERROR)) {
             notes.add(new Note(
-                    new SheetText.ErrorFails(
-                            check.label(), failing(check), worst(check), difference(check), unit(check)),
+                    new SheetText.ErrorFails(check.label(), failing(check), worst(check), difference(check)),
                     Style.EMPHASIS));
         }
         if (differing > 0) {
@@ -50,8 +50,7 @@ final class Notes {
         notes.add(new Note(assumptions(plan), Style.NOTE));
         for (CheckLine check : plan.failed(Check.Kind.ALERT)) {
             notes.add(new Note(
-                    new SheetText.AlertFails(
-                            check.label(), failing(check), worst(check), difference(check), unit(check)),
+                    new SheetText.AlertFails(check.label(), failing(check), worst(check), difference(check)),
                     Style.NOTE));
         }
         if (!plan.checks().isEmpty()
@@ -126,13 +125,13 @@ final class Notes {
                 .orElseThrow();
     }
 
-    private BigDecimal difference(CheckLine check) {
-        return plan.results().in(worst(check), check.difference());
-    }
-
-    private Message unit(CheckLine check) {
-        return UnitText.of(Objects.requireNonNull(plan.rows().get(check.difference()))
+    private Message difference(CheckLine check) {
+        BigDecimal number = plan.results().in(worst(check), check.difference());
+        Unit unit = Objects.requireNonNull(plan.rows().get(check.difference()))
                 .line()
-                .unit());
+                .unit();
+        return unit.equals(Unit.EURO)
+                ? new SheetText.InEuros(number)
+                : new SheetText.InUnits(number, UnitText.of(unit));
     }
 }

@@ -134,10 +134,7 @@ final class SeriesSheet {
         explanation(row).ifPresent(text -> paper.text(at, Column.SOURCE.index(), text, Style.SOURCE));
         String form = cells.form(id).code(words.language());
         if (page != Page.CHECKS && cells.isFlow(id)) {
-            String first = Column.FIRST_YEAR.letters() + at;
-            String last = Column.letters(Column.FIRST_YEAR.index() + years.count() - 1) + at;
-            Style of = isTotal(id) ? Style.TOTAL : Style.CALCULATION;
-            paper.formula(at, Column.TOTAL.index(), "SUM(" + first + ":" + last + ")", cells.total(id), of, form);
+            total(id, at, form);
         }
         for (int column : columns(row.line(), filled.span())) {
             if (row.line().isInput()) {
@@ -172,6 +169,9 @@ final class SeriesSheet {
         paper.text(at, Column.SOURCE.index(), words.say(source), Style.SOURCE);
         String form = cells.form(row.id()).code(words.language());
         boolean constant = cells.isConstant(row.id());
+        if (page == Page.COUNCIL && cells.isFlow(row.id())) {
+            total(row.id(), at, form);
+        }
         for (int column : constant ? List.of(Column.CONSTANT.index()) : yearColumns()) {
             String formula = cells.shown(row.id(), words.say(page), column);
             paper.formula(at, column, formula, cells.value(row.id(), column), style(row.id(), formula), form);
@@ -179,6 +179,13 @@ final class SeriesSheet {
         if (page != Page.COUNCIL) {
             paper.text(at, nameColumn(), row.id().name(), Style.KEY);
         }
+    }
+
+    private void total(LineId id, int at, String form) {
+        String first = Column.FIRST_YEAR.letters() + at;
+        String last = Column.letters(Column.FIRST_YEAR.index() + years.count() - 1) + at;
+        Style of = isTotal(id) ? Style.TOTAL : Style.CALCULATION;
+        paper.formula(at, Column.TOTAL.index(), "SUM(" + first + ":" + last + ")", cells.total(id), of, form);
     }
 
     private void unit(int at, Line line) {

@@ -251,11 +251,13 @@ sealed interface SheetText extends Message {
 
     record AllHold(Long checks) implements SheetText {}
 
-    record ErrorFails(Message check, List<Integer> years, Integer worst, BigDecimal difference, Message unit)
-            implements SheetText {}
+    record InEuros(BigDecimal amount) implements SheetText {}
 
-    record AlertFails(Message check, List<Integer> years, Integer worst, BigDecimal difference, Message unit)
-            implements SheetText {}
+    record InUnits(BigDecimal number, Message unit) implements SheetText {}
+
+    record ErrorFails(Message check, List<Integer> years, Integer worst, Message difference) implements SheetText {}
+
+    record AlertFails(Message check, List<Integer> years, Integer worst, Message difference) implements SheetText {}
 
     record CellsDiffer(Long cells, Message checks) implements SheetText {}
 

@@ -29,6 +29,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vierkant.calc.Draft;
@@ -187,6 +189,14 @@ class FundStatusTest {
         assertThat(two.over(two.pot().certain().orElseThrow())).containsExactly("879", "839");
     }
 
+    private static Origin.Booked booked(Fund fund, Map<Integer, List<Integer>> byYear) {
+        SortedMap<Integer, Origin.Booked> origins = new TreeMap<>();
+        byYear.forEach((year, numbers) -> origins.put(year, new Origin.Booked(fund.id(), numbers.size(), numbers)));
+        List<Integer> all =
+                byYear.values().stream().flatMap(List::stream).sorted().toList();
+        return new Origin.Booked(fund.id(), all.size(), all, origins);
+    }
+
     @Test
     void eachAmountOfTheLedgerStandsOnceAndNamesItsEntries() {
         Fund fund = withRecipients(fund("1000"), Map.of("horizon", "500"));
@@ -207,10 +217,10 @@ class FundStatusTest {
                 .containsExactly(
                         tuple(
                                 "funds.fund.ledger.committed.uses.rebuild.booked",
-                                new Origin.Booked(fund.id(), 1, List.of(3))),
+                                booked(fund, Map.of(2022, List.of(3)))),
                         tuple(
                                 "funds.fund.ledger.paid.recipients.horizon.uses.lead.booked",
-                                new Origin.Booked(fund.id(), 2, List.of(1, 2))));
+                                booked(fund, Map.of(2021, List.of(1), 2022, List.of(2)))));
         Results results = Results.of(draft.calculation());
         assertThat(results.in(2022, status.recipients().get(0).closing())).isEqualByComparingTo("470");
         assertThat(results.in(2022, status.caps().get(0).used())).isEqualByComparingTo("30");

@@ -103,7 +103,7 @@ class TermInputsTest {
                 plan.results().calculation().with(Map.of(LineId.of(input), Map.of(2025, new BigDecimal("7")))));
         assertThat(changed.in(2024, check(plan).difference())).isZero();
         assertThat(changed.in(2025, check(plan).difference())).isEqualByComparingTo(BigDecimal.valueOf(expected));
-        assertThat(changed.in(2025, Plan.ALERTS)).isEqualByComparingTo(BigDecimal.valueOf(expected));
+        assertThat(changed.in(2025, Plan.ERRORS)).isEqualByComparingTo(BigDecimal.valueOf(expected));
     }
 
     @Test
