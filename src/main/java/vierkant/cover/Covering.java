@@ -50,8 +50,9 @@ final class Covering {
 
     Covering(Budget budget, List<Dossier> dossiers) {
         budget.plannedCosts()
-                .forEach(cost ->
-                        budget.years().all().forEach(year -> Need.of(cost, year).ifPresent(needs::add)));
+                .forEach(cost -> budget.years()
+                        .all()
+                        .forEach(year -> Need.of(cost, year, budget.funds()).ifPresent(needs::add)));
         this.kinds = needs.stream().map(Need::kind).distinct().toList();
         kinds.forEach(kind -> places.put(kind, places.size()));
         for (BudgetLine line : budget.lines()) {
@@ -250,7 +251,7 @@ final class Covering {
     private Verdict judged(Need need, Assembly.Choice choice) {
         FundSide side = sides.get(choice.side());
         return side.verdicts()
-                .withoutNearest(need.spend(side.fund().id(), side.pots().get(choice.of())));
+                .withoutNearest(need.spend(side.fund(), side.pots().get(choice.of())));
     }
 
     private Why refused(Need need, Assembly.Choice choice) {

@@ -108,7 +108,7 @@ final class FundSide {
     }
 
     private static Spend like(Dossier dossier, List<Need.Kind> kinds, Option option) {
-        return kinds.get(option.kind()).spend(dossier.fund().id(), pots(dossier).get(option.pot()), 1);
+        return kinds.get(option.kind()).spend(dossier.fund(), pots(dossier).get(option.pot()), 1);
     }
 
     private static List<Single> singles(Dossier dossier, List<Need.Kind> kinds, Map<Option, List<Ceiling>> allowed) {

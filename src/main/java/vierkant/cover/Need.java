@@ -2,14 +2,14 @@ package vierkant.cover;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import vierkant.model.FactId;
-import vierkant.model.FundId;
+import vierkant.model.Fund;
 import vierkant.model.PlannedCost;
 import vierkant.model.PotId;
-import vierkant.model.RecipientId;
 import vierkant.model.Spend;
 import vierkant.model.Spend.VatKind;
 import vierkant.model.UseId;
@@ -23,14 +23,14 @@ import vierkant.model.UseId;
  */
 record Need(PlannedCost cost, int year, Kind kind, long net, long vat) {
     /** What rules look at; costs of one kind may be charged to the same money. */
-    record Kind(UseId use, Optional<RecipientId> recipient, LocalDate day, Map<FactId, Integer> facts) {
+    record Kind(UseId use, Optional<Body> recipient, LocalDate day, Map<FactId, Integer> facts) {
         /** A spend of this kind; cents, above 0. */
-        Spend spend(FundId fund, Optional<PotId> pot, long cents) {
+        Spend spend(Fund fund, Optional<PotId> pot, long cents) {
             return new Spend(
-                    fund,
+                    fund.id(),
                     pot,
                     use,
-                    recipient,
+                    recipient.map(body -> body.in(fund)),
                     day,
                     Cents.euros(cents),
                     BigDecimal.ZERO,
@@ -39,8 +39,12 @@ record Need(PlannedCost cost, int year, Kind kind, long net, long vat) {
         }
     }
 
-    /** The cost in a year; empty where it costs nothing then. */
-    static Optional<Need> of(PlannedCost cost, int year) {
+    /**
+     * The cost in a year; empty where it costs nothing then.
+     *
+     * @param funds of the budget, which may call one body by different keys
+     */
+    static Optional<Need> of(PlannedCost cost, int year, Collection<Fund> funds) {
         long net = Cents.of(cost.amount().values().in(year));
         boolean comesBack =
                 cost.vatKind().filter(kind -> kind != VatKind.COST_INCREASING).isPresent();
@@ -50,7 +54,7 @@ record Need(PlannedCost cost, int year, Kind kind, long net, long vat) {
         Map<FactId, Integer> facts = new LinkedHashMap<>();
         cost.facts()
                 .forEach((id, figure) -> facts.put(id, figure.values().in(year).intValueExact()));
-        Kind kind = new Kind(cost.use(), cost.recipient(), cost.day(year), facts);
+        Kind kind = new Kind(cost.use(), cost.recipient().map(id -> Body.of(id, funds)), cost.day(year), facts);
         return net + vat == 0 ? Optional.empty() : Optional.of(new Need(cost, year, kind, net, vat));
     }
 
@@ -65,15 +69,15 @@ record Need(PlannedCost cost, int year, Kind kind, long net, long vat) {
     }
 
     /** The cost as it would be charged to a pot, to be judged. */
-    Spend spend(FundId fund, Optional<PotId> pot) {
+    Spend spend(Fund fund, Optional<PotId> pot) {
         if (certain() == amount() || net == 0) {
             return kind.spend(fund, pot, amount());
         }
         return new Spend(
-                fund,
+                fund.id(),
                 pot,
                 kind.use(),
-                kind.recipient(),
+                kind.recipient().map(body -> body.in(fund)),
                 kind.day(),
                 Cents.euros(net),
                 Cents.euros(vat),

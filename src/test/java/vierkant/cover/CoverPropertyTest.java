@@ -187,12 +187,12 @@ class CoverPropertyTest {
     private static List<Spend> charged(CoverPlan plan, Fund fund) {
         List<Spend> charged = new ArrayList<>();
         for (CoverPlan.Cost cost : plan.costs()) {
-            Need need = Need.of(cost.cost(), cost.year()).orElseThrow();
+            Need need = Need.of(cost.cost(), cost.year(), List.of(fund)).orElseThrow();
             for (CoverPlan.Tried tried : cost.tried()) {
                 if (tried.payer() instanceof Payer.OfFund payer
                         && payer.fund().equals(fund.id())
                         && tried.amount().signum() > 0) {
-                    charged.add(need.kind().spend(fund.id(), payer.pot(), Cents.of(tried.amount())));
+                    charged.add(need.kind().spend(fund, payer.pot(), Cents.of(tried.amount())));
                 }
             }
         }
@@ -296,16 +296,16 @@ class CoverPropertyTest {
             Fund fund = fund(name, oneOf("", "2022-12-31", "2023-06-30", "2023-12-31"), granted, recipients);
             List<Booking> bookings = new ArrayList<>();
             for (int i = random.nextInt(3); i > 0; i--) {
-                Need.Kind kind = Need.of(planned("c"), 2022)
-                        .or(() -> Need.of(planned("d"), 2023))
+                Need.Kind kind = Need.of(planned("c"), 2022, List.of(fund))
+                        .or(() -> Need.of(planned("d"), 2023, List.of(fund)))
                         .map(Need::kind)
-                        .orElseGet(() -> Need.of(cost("e", "u", "", 2022, "1"), 2022)
+                        .orElseGet(() -> Need.of(cost("e", "u", "", 2022, "1"), 2022, List.of(fund))
                                 .orElseThrow()
                                 .kind());
                 Optional<PotId> pot =
                         granted.size() > 1 && chance(80) ? Optional.of(new PotId(oneOf("a", "b"))) : Optional.empty();
                 bookings.add(booked(
-                        bookings.size() + 1, kind.spend(fund.id(), pot, 1 + random.nextInt(Math.max(1, most / 2)))));
+                        bookings.size() + 1, kind.spend(fund, pot, 1 + random.nextInt(Math.max(1, most / 2)))));
             }
             if (chance(80)) {
                 return new Dossier(fund, List.of(text(fund, "1", Sketch.ALWAYS, rules())), bookings);

@@ -47,8 +47,9 @@ final class Exhaustive {
         this.lines = budget.lines();
         this.end = LocalDate.of(budget.years().last(), 12, 31);
         budget.plannedCosts()
-                .forEach(cost ->
-                        budget.years().all().forEach(year -> Need.of(cost, year).ifPresent(needs::add)));
+                .forEach(cost -> budget.years()
+                        .all()
+                        .forEach(year -> Need.of(cost, year, budget.funds()).ifPresent(needs::add)));
         this.days = dossiers.stream()
                 .flatMap(dossier -> pots(dossier).stream().flatMap(pot -> dossier.lastDay(pot, end).stream()))
                 .distinct()
@@ -185,13 +186,13 @@ final class Exhaustive {
                                 bookings.size() + 1,
                                 needs.get(j / pots)
                                         .kind()
-                                        .spend(fund.id(), pots(dossier).get(j % pots), amounts[j])));
+                                        .spend(fund, pots(dossier).get(j % pots), amounts[j])));
                     }
                 }
                 Answer answer = Verdicts.under(dossier.texts(), fund, bookings)
                         .withoutNearest(needs.get(i / pots)
                                 .kind()
-                                .spend(fund.id(), pots(dossier).get(i % pots), amounts[i]))
+                                .spend(fund, pots(dossier).get(i % pots), amounts[i]))
                         .answer();
                 if (!(answer instanceof Answer.Eligible)) {
                     return false;
