@@ -217,14 +217,26 @@ final class Covering {
                 return new Why.Undecided(undecided.least(), undecided.most(), undecided.questions());
             }
         }
-        if (chosen.ofFunds().get(place) == need.certain()) {
-            return new Why.Enough();
-        }
         List<Message> limits = new ArrayList<>();
+        long room = Long.MAX_VALUE;
         for (int limit = 0; limit < side.limits().size(); limit++) {
             if (holdsBack(choice.side(), limit, option)) {
                 limits.addAll(side.limits().get(limit).labels());
             }
+            if (side.limits().get(limit).counted().contains(option)) {
+                room = Math.min(
+                        room,
+                        side.limits().get(limit).room()
+                                - takenOf.get(choice.side()).get(limit).counted());
+            }
+        }
+        if (limits.isEmpty() && need.certain() < need.amount()) {
+            // all that is a cost for certain is paid; it would pay VAT as well, were that a cost
+            long pays = paid.get(place).getOrDefault(choice, 0L);
+            return new Why.Undecided(
+                    Cents.euros(pays),
+                    Cents.euros(pays + Math.min(need.amount() - need.certain(), Math.max(0, room))),
+                    List.of(new Question.OfVat(Cents.euros(need.vat()))));
         }
         return new Why.LimitReached(limits);
     }

@@ -47,7 +47,7 @@ public record FundStatus(
      * @param promised at the end of the year and not paid; no part of the closing
      * @param aboveGrant what was paid above what was granted, not in spite of the verdict; at least 0; empty where it is not known
      *     what was granted, and for pots together
-     * @param returnable what must go back if nothing more happens: the closing, and what was paid in spite of the verdict or above
+     * @param returnable what must go back if nothing more is paid: the closing, and what was paid in spite of the verdict or above
      *     the grant; at least 0
      * @param returnableInAll the same with what falls after the last year
      * @param left granted and neither paid nor promised at the end of the year; empty where it is not known what was granted
@@ -81,14 +81,14 @@ public record FundStatus(
             Optional<LineId> paidInSpiteOf,
             Optional<LineId> unsaid,
             List<LineId> after) {
-        /** What must be repaid if nothing more happens, as it is known at the end of the last year. */
+        /** What must be repaid if nothing more is paid, as it is known at the end of the last year. */
         public LineId toRepayThen(int lastYear) {
             return end.filter(last -> last.day().getYear() <= lastYear)
                     .map(End::toRepay)
                     .orElse(returnableInAll);
         }
 
-        /** What is left unused if nothing more happens, as it is known at the end of the last year. */
+        /** What is neither paid nor promised, as it is known at the end of the last year. */
         public Optional<LineId> lapsesThen(int lastYear) {
             return end.filter(last -> last.day().getYear() <= lastYear)
                     .flatMap(End::lapses)
@@ -106,7 +106,7 @@ public record FundStatus(
      *
      * @param day the last day
      * @param over 1 from the year of that day on; empty for pots together, whose days may differ
-     * @param toRepay what must be repaid if nothing more happens, from the year of that day on: what is returnable
+     * @param toRepay what must be repaid if nothing more is paid, from the year of that day on: what is returnable
      * @param lapses what is then left unused of the grant, at least 0; empty where it is not known what was granted
      */
     public record End(LocalDate day, Optional<LineId> over, LineId toRepay, Optional<LineId> lapses) {}

@@ -31,8 +31,14 @@ public sealed interface StatusRemark extends Message {
     /** Up to and with a year more was paid and promised to a recipient than its maximum. */
     record AboveMost(Integer year, String recipient, BigDecimal amount) implements StatusRemark {}
 
-    /** Up to and with a year more was paid and promised than a limit lets be charged. */
-    record AboveLimit(Integer year, String article, Optional<String> of, BigDecimal amount) implements StatusRemark {}
+    /**
+     * Up to and with a year more was paid and promised than a limit lets be charged, by a text of the regulation.
+     *
+     * @param open what is not known of the limit, which may be wider then
+     */
+    record AboveLimit(
+            Integer year, String article, Optional<String> of, BigDecimal amount, String text, Optional<Question> open)
+            implements StatusRemark {}
 
     /** Entries do not say enough to tell of which recipient or limit they take room. */
     record HeldBack() implements StatusRemark {}

@@ -10,6 +10,7 @@ import vierkant.calc.LineId;
 import vierkant.calc.Results;
 import vierkant.model.PotId;
 import vierkant.model.RecipientId;
+import vierkant.model.Regulation;
 import vierkant.model.Regulation.Consequence;
 import vierkant.text.Message;
 import vierkant.text.Verbatim;
@@ -74,7 +75,13 @@ public record StatusRemarks(FundStatus status, Results results) {
                 add(
                         remarks,
                         cap.cap().map(most -> results.in(last, cap.used()).subtract(results.in(last, most))),
-                        amount -> new StatusRemark.AboveLimit(last, cap.rule().article(), of(cap), amount));
+                        amount -> new StatusRemark.AboveLimit(
+                                last,
+                                cap.rule().article(),
+                                of(cap),
+                                amount,
+                                status.text().map(Regulation::edition).orElseThrow(),
+                                cap.open()));
             }
         }
         boolean isHeldBack = status.recipients().stream()

@@ -611,8 +611,8 @@ class FundStatusTest {
                 .contains(
                         "horizon: up to and with 2021 € 1.00 more was paid and promised than its maximum; only what was entered in "
                                 + "spite of a verdict is in what must go back.",
-                        "art. support: up to and with 2021 € 11.00 more was paid and promised than may be charged; only "
-                                + "what was entered in spite of a verdict is in what must go back.",
+                        "art. support: up to and with 2021 € 11.00 more was paid and promised than may be charged by "
+                                + "the text of 1. Only what was entered in spite of a verdict is in what must go back.",
                         "The ledger has entries to recipients that the fund does not name: oude-naam. They take no room of "
                                 + "any recipient. If one was given another name, put the old name back in the file.");
         assertThat(Reckoned.of(

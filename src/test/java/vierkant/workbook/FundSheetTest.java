@@ -66,9 +66,9 @@ class FundSheetTest {
     void whatLapsesAndMustBeRepaidStandsInTheYearOfTheLastDay() {
         assertThat(years(row(FUNDS, "De periode is aan het eind van het jaar voorbij, vastgoed, open")))
                 .containsExactly(0.0, 0.0, 0.0, 1.0);
-        assertThat(years(row(FUNDS, "Terug te betalen als er niets meer gebeurt, vastgoed, open")))
+        assertThat(years(row(FUNDS, "Terug te betalen als er niets meer wordt betaald, vastgoed, open")))
                 .containsExactly(0.0, 0.0, 0.0, 430_000.0);
-        assertThat(years(row(FUNDS, "Vervalt ongebruikt als er niets meer gebeurt, vastgoed, open")))
+        assertThat(years(row(FUNDS, "Vervalt als het niet betaald en niet toegezegd blijft, vastgoed, open")))
                 .containsExactly(0.0, 0.0, 0.0, 370_000.0);
     }
 
@@ -145,17 +145,18 @@ class FundSheetTest {
         assertThat(said(COUNCIL))
                 .contains(
                         "Vastgoedtransitie, Voorbeeldstad: er mag worden besteed tot en met 31 december 2025. Als er na"
-                                + " 2025 niets meer gebeurt, vervalt € 1.038.000,00 van de toekenning en moet € 1.053.000,00 worden"
-                                + " terugbetaald.")
+                                + " 2025 niets meer wordt betaald, ook niet wat is toegezegd, moet € 1.053.000,00 worden"
+                                + " terugbetaald. Van de toekenning is € 1.038.000,00 niet betaald en niet toegezegd; dat"
+                                + " vervalt als het zo blijft.")
                 .contains("de laatste dag waarop mag worden besteed is niet bekend; na 2025 is van de toekenning nog"
                         + " € 300.000,00 niet besteed of toegezegd");
     }
 
     @Test
     void theAmountsInTheSentenceAreThoseOfTheRows() {
-        assertThat(last("Terug te betalen als er niets meer gebeurt, vastgoed, in totaal"))
+        assertThat(last("Terug te betalen als er niets meer wordt betaald, vastgoed, in totaal"))
                 .isEqualTo(1_053_000.0);
-        assertThat(last("Vervalt ongebruikt als er niets meer gebeurt, vastgoed, in totaal"))
+        assertThat(last("Vervalt als het niet betaald en niet toegezegd blijft, vastgoed, in totaal"))
                 .isEqualTo(1_038_000.0);
     }
 
