@@ -10,12 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import vierkant.fund.Answer;
 import vierkant.fund.Dossier;
-import vierkant.fund.Outcome;
 import vierkant.fund.Question;
-import vierkant.fund.Step;
+import vierkant.fund.Refusal;
 import vierkant.fund.Verdict;
 import vierkant.model.Budget;
 import vierkant.model.BudgetLine;
@@ -276,29 +274,9 @@ final class Covering {
         if (verdict.answer() instanceof Answer.Undecided undecided) {
             return new Why.Undecided(undecided.least(), undecided.most(), undecided.questions());
         }
-        List<Refusal> reasons = reasons(verdict);
+        List<Refusal> reasons = verdict.refusals();
         refusals.put(key, reasons);
         return new Why.NotEligible(reasons);
-    }
-
-    /** What refuses; where nothing does by itself, what leaves no room, or else what is open and comes to nothing either way. */
-    private static List<Refusal> reasons(Verdict verdict) {
-        List<Step> all = verdict.steps();
-        return Stream.of(
-                        all.stream().filter(step -> step.outcome().refuses()).toList(),
-                        all.stream()
-                                .filter(step -> step.outcome() instanceof Outcome.LimitsTo limit
-                                        && limit.room().signum() == 0)
-                                .toList(),
-                        all.stream()
-                                .filter(step -> step.outcome() instanceof Outcome.Unknown)
-                                .toList())
-                .filter(some -> !some.isEmpty())
-                .findFirst()
-                .orElse(all)
-                .stream()
-                .map(Refusal::of)
-                .toList();
     }
 
     private CoverPlan.Pot pot(int side, int pot) {

@@ -3,6 +3,7 @@ package vierkant.cover;
 import java.math.BigDecimal;
 import java.util.List;
 import vierkant.fund.Question;
+import vierkant.fund.Refusal;
 import vierkant.text.Message;
 
 /** Why a payer pays no more for a cost than it does. Amounts are euro. */

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vierkant.fund.Question;
+import vierkant.fund.Refusal;
 import vierkant.text.Message;
 
 /** What the desk calls things that are about earmarked money: titles, headings, codes and remarks. */
@@ -271,6 +273,15 @@ public sealed interface FundWords extends Message {
 
     record LineHasNothing(Integer year) implements FundWords {}
 
+    /** What a line has in a year that is not of the budget. */
+    record LineBeyondYears(Integer year, String years) implements FundWords {}
+
+    /** By which steps not all of a row may be charged. */
+    record Refused(List<Refusal> reasons) implements FundWords {}
+
+    /** On what it depends whether a row may be charged. */
+    record DependsOn(List<Question> questions) implements FundWords {}
+
     /** The program does not know what was spent from a line already. */
     record LineSpentUnknown() implements FundWords {}
 
@@ -280,6 +291,8 @@ public sealed interface FundWords extends Message {
     record NotALegalOpinion() implements FundWords {}
 
     record NoFunds() implements FundWords {}
+
+    record NoFundsHere() implements FundWords {}
 
     /** Which text counts for the balance. */
     record TextCounts(Message title, String edition) implements FundWords {}
@@ -297,9 +310,6 @@ public sealed interface FundWords extends Message {
 
     /** What was tried otherwise than the budget has it. */
     record Supposed(String fact, String value, String key) implements FundWords {}
-
-    /** Why a fund does not pay. */
-    record Because(Optional<String> article, Message says, Message outcome) implements FundWords {}
 
     /** With a smaller amount a line can pay all of it. */
     record LineLess(BigDecimal amount) implements FundWords {}

@@ -117,13 +117,14 @@ final class ImportTables {
                 notWholly.stream()
                         .limit(MOST)
                         .map(line -> {
-                            Answer answer = verdicts.answer(line);
+                            ImportVerdicts.Judged judged = verdicts.judged(line);
+                            Answer answer = judged.answer();
                             return Table.Row.of(
                                     new Cell.Name(Integer.toString(line.row())),
                                     VerdictTables.euros(line.entry().spend().amount()),
                                     code(answer.kind()),
                                     VerdictTables.euros(answer.most()),
-                                    new Cell.Text(answer));
+                                    new Cell.Text(judged.why()));
                         })
                         .toList());
     }

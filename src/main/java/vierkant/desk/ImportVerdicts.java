@@ -3,15 +3,15 @@ package vierkant.desk;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import vierkant.fund.Answer;
 import vierkant.fund.Dossier;
+import vierkant.fund.Verdict;
 import vierkant.fund.Verdicts;
 import vierkant.ledger.Preview;
 import vierkant.model.Booking;
@@ -20,6 +20,7 @@ import vierkant.model.PotId;
 import vierkant.model.RecipientId;
 import vierkant.model.Spend;
 import vierkant.model.UseId;
+import vierkant.text.Message;
 
 /**
  * Verdicts on the rows of an import, each as it is when all rows above it are booked.
@@ -33,8 +34,23 @@ final class ImportVerdicts {
     private final Verdicts ledger;
     private final int booked;
     private final Map<Taken, BigDecimal[]> taken = new LinkedHashMap<>();
-    private final Set<Alike> refused = new HashSet<>();
-    private final Map<Integer, Answer> notWholly = new LinkedHashMap<>();
+    private final Map<Alike, Judged> refused = new HashMap<>();
+    private final Map<Integer, Judged> notWholly = new LinkedHashMap<>();
+
+    /**
+     * A row that is not eligible in full.
+     *
+     * @param why by which steps, or on what it depends
+     */
+    record Judged(Answer answer, Message why) {
+        static Judged of(Verdict verdict) {
+            return new Judged(
+                    verdict.answer(),
+                    verdict.answer() instanceof Answer.Undecided undecided
+                            ? new FundWords.DependsOn(undecided.questions())
+                            : new FundWords.Refused(verdict.refusals()));
+        }
+    }
 
     /** Spends that a verdict tells apart by nothing but their amount. */
     private record Alike(
@@ -82,8 +98,8 @@ final class ImportVerdicts {
         return !notWholly.containsKey(line.row());
     }
 
-    /** The answer for a row that is not eligible in full. */
-    Answer answer(Preview.Line line) {
+    /** What came out for a row that is not eligible in full. */
+    Judged judged(Preview.Line line) {
         return Objects.requireNonNull(notWholly.get(line.row()));
     }
 
@@ -96,7 +112,7 @@ final class ImportVerdicts {
         }
         Map<Taken, BigDecimal[]> before = copy();
         for (Map.Entry<Alike, Spend> sum : sums.entrySet()) {
-            Answer answer = answer(sum.getValue());
+            Answer answer = verdict(sum.getValue()).answer();
             if (answer.kind() != Answer.Kind.ELIGIBLE) {
                 taken.clear();
                 taken.putAll(before);
@@ -110,17 +126,19 @@ final class ImportVerdicts {
     private void judge(Preview.Line line) {
         Spend spend = line.entry().spend();
         Alike alike = Alike.of(spend);
-        Answer answer = refused.contains(alike) ? new Answer.NotEligible() : answer(spend);
-        if (answer.kind() != Answer.Kind.ELIGIBLE) {
-            notWholly.put(line.row(), answer);
-            if (answer.kind() == Answer.Kind.NOT_ELIGIBLE) {
-                refused.add(alike);
+        Judged known = refused.get(alike);
+        Judged judged = known == null ? Judged.of(verdict(spend)) : known;
+        Answer.Kind kind = judged.answer().kind();
+        if (kind != Answer.Kind.ELIGIBLE) {
+            notWholly.put(line.row(), judged);
+            if (kind == Answer.Kind.NOT_ELIGIBLE) {
+                refused.putIfAbsent(alike, judged);
             }
         }
         book(spend);
     }
 
-    private Answer answer(Spend spend) {
+    private Verdict verdict(Spend spend) {
         List<Booking> above = new ArrayList<>();
         taken.forEach((like, amounts) -> above.add(new Booking(
                 booked + above.size() + 1,
@@ -140,7 +158,7 @@ final class ImportVerdicts {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty())));
-        return ledger.after(above).answer(spend);
+        return ledger.after(above).withoutNearest(spend);
     }
 
     private void book(Spend spend) {

@@ -27,8 +27,13 @@ record LineVerdict(BudgetLine line, Answer answer, Message why) {
             return new LineVerdict(line, new Answer.NotEligible(), new FundWords.LineForbids(uses));
         }
         int year = asked.day().getYear();
+        if (!plan.budget().years().contains(year)) {
+            return new LineVerdict(
+                    line,
+                    new Answer.Undecided(BigDecimal.ZERO, asked.cost(), List.of()),
+                    new FundWords.LineBeyondYears(year, plan.budget().years().toString()));
+        }
         Optional<BigDecimal> has = Optional.ofNullable(plan.names().get("lines." + line.name()))
-                .filter(any -> plan.budget().years().contains(year))
                 .map((LineId id) -> plan.results().in(year, id))
                 .filter(euros -> euros.signum() > 0);
         if (has.isEmpty()) {

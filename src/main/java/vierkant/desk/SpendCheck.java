@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import vierkant.desk.FundWords.Heading;
 import vierkant.fund.Answer;
+import vierkant.fund.Refusal;
 import vierkant.fund.Verdict;
 import vierkant.model.BudgetLine;
 import vierkant.model.Regulation;
@@ -155,8 +156,7 @@ final class SpendCheck {
         return verdict.steps().stream()
                 .filter(step -> step.outcome().refuses())
                 .findFirst()
-                .<Message>map(step ->
-                        new FundWords.Because(step.rule().map(Regulation.Rule::article), step.says(), step.outcome()))
+                .<Message>map(Refusal::of)
                 .orElse(verdict.answer());
     }
 

@@ -54,7 +54,7 @@ final class StatusTables {
             notes.addAll(notes(fund, status));
         }
         if (funds.isEmpty()) {
-            notes.add(new FundWords.NoFunds());
+            notes.add(new FundWords.NoFundsHere());
         } else {
             all.add(account(funds, year));
             year.ifPresent(wanted -> funds.forEach(fund -> all.add(sisa(fund, wanted))));

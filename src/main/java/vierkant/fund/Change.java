@@ -3,6 +3,7 @@ package vierkant.fund;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import vierkant.model.FactId;
+import vierkant.model.PotId;
 import vierkant.model.RecipientId;
 import vierkant.model.Wording;
 import vierkant.text.Message;
@@ -23,6 +24,9 @@ public sealed interface Change extends Message {
 
     /** To another recipient. */
     record ToRecipient(RecipientId recipient, String name, BigDecimal amount) implements Change {}
+
+    /** Out of another pot. */
+    record OutOfPot(PotId pot, BigDecimal amount) implements Change {}
 
     /**
      * A change after which it still depends on what else is not known.

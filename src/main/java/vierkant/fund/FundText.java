@@ -195,6 +195,13 @@ public sealed interface FundText extends Message {
 
     record Lapses(List<Message> of) implements FundText {}
 
+    /** What a rule warns of, where it is not known whether it holds. */
+    record MayHold(Message says, List<Question> questions) implements FundText {
+        public MayHold {
+            questions = List.copyOf(questions);
+        }
+    }
+
     record LapsesNote() implements FundText {}
 
     record InSpiteOf(List<Message> of) implements FundText {}

@@ -17,6 +17,7 @@ import vierkant.model.Condition;
 import vierkant.model.Day;
 import vierkant.model.FactId;
 import vierkant.model.Fund;
+import vierkant.model.PotId;
 import vierkant.model.RecipientId;
 import vierkant.model.Regulation;
 import vierkant.model.Regulation.Consequence;
@@ -88,6 +89,11 @@ final class Nearest {
         fund.recipients().forEach((id, recipient) -> {
             if (spend.recipient().isPresent() && !spend.recipient().get().equals(id)) {
                 tried.put(to(spend, id), amount -> new Change.ToRecipient(id, recipient.name(), amount));
+            }
+        });
+        fund.grant().amounts().keySet().stream().flatMap(Optional::stream).forEach(pot -> {
+            if (spend.pot().isPresent() && !spend.pot().get().equals(pot)) {
+                tried.put(outOf(spend, pot), amount -> new Change.OutOfPot(pot, amount));
             }
         });
         return tried;
@@ -163,6 +169,19 @@ final class Nearest {
 
     private static Spend to(Spend spend, RecipientId recipient) {
         return changed(spend, Optional.of(recipient), spend.day(), spend.facts());
+    }
+
+    private static Spend outOf(Spend spend, PotId pot) {
+        return new Spend(
+                spend.fund(),
+                Optional.of(pot),
+                spend.use(),
+                spend.recipient(),
+                spend.day(),
+                spend.amount(),
+                spend.vat(),
+                spend.vatKind(),
+                spend.facts());
     }
 
     private static Spend changed(

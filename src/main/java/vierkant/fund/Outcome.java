@@ -53,7 +53,6 @@ public sealed interface Outcome extends Message {
 
     record ForbidsNot() implements Outcome {}
 
-    /** The spend falls in the period. */
     /** The spend falls in the period of the grant decision, which goes before that of the rule. */
     record InTimeOfGrant(Optional<LocalDate> from, Optional<LocalDate> until) implements Outcome {}
 
@@ -65,6 +64,7 @@ public sealed interface Outcome extends Message {
         }
     }
 
+    /** The spend falls in the period. */
     record InTime(Optional<LocalDate> from, Optional<LocalDate> until) implements Outcome {}
 
     record TooEarly(LocalDate from) implements Outcome {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vierkant.calc.Block;
 import vierkant.calc.Results;
 import vierkant.model.FactId;
@@ -49,6 +50,28 @@ public record Verdict(
         facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
         Objects.requireNonNull(results, "results");
         blocks = List.copyOf(blocks);
+    }
+
+    /**
+     * By which steps not all may be charged: what refuses; where nothing does by itself, the limits that leave the least, or else
+     * what is open and comes to the same either way.
+     */
+    public List<Refusal> refusals() {
+        Stream<Step> limits = steps.stream()
+                .filter(step -> step.outcome() instanceof Outcome.LimitsTo limit
+                        && limit.room().compareTo(answer.most()) <= 0);
+        return Stream.of(
+                        steps.stream().filter(step -> step.outcome().refuses()).toList(),
+                        limits.toList(),
+                        steps.stream()
+                                .filter(step -> step.outcome() instanceof Outcome.Unknown)
+                                .toList())
+                .filter(some -> !some.isEmpty())
+                .findFirst()
+                .orElse(steps)
+                .stream()
+                .map(Refusal::of)
+                .toList();
     }
 
     Verdict withNearest(Optional<Change> change) {

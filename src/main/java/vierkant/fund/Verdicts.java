@@ -160,11 +160,14 @@ public final class Verdicts {
                 .ifPresent(period -> steps.add(Step.builtIn(new FundText.GrantPeriod(), period.outcome())));
         Truth allowed = Truth.NO;
         for (Regulation.Rule rule : weighing.rules()) {
-            Optional<Weighed> weighed = weighing.weighed(rule, Map.of());
+            Optional<Weighed> weighed = weighing.weighedInAnyPot(rule);
             weighed.ifPresent(each -> steps.add(Step.of(rule, each.outcome())));
             Truth applies = weighed.map(Weighed::applies).orElse(Truth.NO);
             if (rule.then() instanceof Consequence.Warns && applies != Truth.NO) {
-                remarks.add(rule.says());
+                remarks.add(
+                        weighed.orElseThrow().outcome() instanceof Outcome.Unknown unknown
+                                ? new FundText.MayHold(rule.says(), unknown.questions())
+                                : rule.says());
             } else if (rule.then() instanceof Consequence.Allows) {
                 allowed = allowed.or(applies);
             }
@@ -172,7 +175,7 @@ public final class Verdicts {
         if (allowed == Truth.NO) {
             steps.add(Step.builtIn(new FundText.SomeRuleAllows(), new Outcome.NothingAllows()));
         }
-        steps.add(Step.builtIn(grantStep(), weighing.grantAmount(Map.of()).outcome()));
+        steps.add(Step.builtIn(grantStep(), weighing.grantAmountInAnyPot().outcome()));
         weighing.asked().outcome().ifPresent(outcome -> steps.add(Step.builtIn(new FundText.VatPractice(), outcome)));
         fund.remarks().forEach(remark -> remarks.add(new Verbatim(remark)));
         return new Verdict(

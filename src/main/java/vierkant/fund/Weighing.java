@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vierkant.calc.Block;
 import vierkant.calc.Draft;
@@ -355,6 +356,33 @@ final class Weighing {
         return Optional.of(rule.then().accept(new Reading(rule, holds, open, supposed)));
     }
 
+    /** What a rule does as far as it is the same in every pot that the spend may be in; empty where it is about the spend in none. */
+    Optional<Weighed> weighedInAnyPot(Regulation.Rule rule) {
+        return openPot(Map.of())
+                .flatMap(question -> sameInAllPots(question, supposed -> weighed(rule, supposed)))
+                .or(() -> weighed(rule, Map.of()));
+    }
+
+    /** The spend against what was granted, as far as that is the same in every pot that it may be in. */
+    Weighed grantAmountInAnyPot() {
+        return openPot(Map.of())
+                .flatMap(question -> sameInAllPots(question, supposed -> Optional.of(grantAmount(supposed))))
+                .orElseGet(() -> grantAmount(Map.of()));
+    }
+
+    private Optional<Weighed> sameInAllPots(
+            Question question, Function<Map<Question, Integer>, Optional<Weighed>> weighed) {
+        List<Optional<Weighed>> each = new ArrayList<>();
+        for (int pot = 0; pot < pots.size(); pot++) {
+            each.add(weighed.apply(Map.of(question, pot)));
+        }
+        Optional<Weighed> first = each.get(0);
+        return first.filter(one -> each.stream()
+                .allMatch(other -> other.filter(
+                                same -> same.outcome().equals(one.outcome()) && same.applies() == one.applies())
+                        .isPresent()));
+    }
+
     /** What each kind of rule does, given whether its condition holds. */
     private final class Reading implements Consequence.Visitor<Weighed> {
         private final Regulation.Rule rule;
@@ -397,6 +425,10 @@ final class Weighing {
         @Override
         public Weighed atMost(Consequence.AtMost atMost) {
             Optional<PotId> pot = pot(supposed);
+            Set<Optional<PotId>> granted = fund.grant().amounts().keySet();
+            if (FundLines.isByPot(atMost.limit()) && !granted.isEmpty() && !granted.contains(pot)) {
+                return Weighed.tells(new Outcome.NothingGranted());
+            }
             if (!Caps.basis(atMost.limit()).equals(Optional.of(Basis.RECIPIENT))) {
                 return limited(holds, open, place(Optional.of(rule), pot, Optional.empty()), supposed);
             }

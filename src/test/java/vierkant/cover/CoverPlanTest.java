@@ -19,6 +19,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vierkant.fund.Dossier;
 import vierkant.fund.Question;
+import vierkant.fund.Refusal;
 import vierkant.model.BudgetLine;
 import vierkant.model.PlannedCost;
 import vierkant.model.Spend.VatKind;

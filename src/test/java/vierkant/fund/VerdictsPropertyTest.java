@@ -158,6 +158,17 @@ class VerdictsPropertyTest {
             changed = knowing(spend, not.fact().name(), 0);
         } else if (change instanceof Change.ToRecipient other) {
             changed = to(spend, other.recipient().name());
+        } else if (change instanceof Change.OutOfPot other) {
+            changed = new Spend(
+                    spend.fund(),
+                    Optional.of(other.pot()),
+                    spend.use(),
+                    spend.recipient(),
+                    spend.day(),
+                    spend.amount(),
+                    spend.vat(),
+                    spend.vatKind(),
+                    spend.facts());
         } else if (change instanceof Change.OnDay other) {
             changed = new Spend(
                     spend.fund(),

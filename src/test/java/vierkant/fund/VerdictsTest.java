@@ -607,7 +607,9 @@ class VerdictsTest {
         Verdict not = Verdicts.of(List.of(text), fund("100"), List.of(), knowing(spend, "passed-on", 0));
         assertThat(List.of(told.answer(), unknown.answer(), not.answer())).containsOnly(eligible("10.00"));
         assertThat(remarks(told)).containsExactly("remark of 1?", "beware?", "remark of the fund");
-        assertThat(remarks(unknown)).contains("beware?");
+        assertThat(remarks(unknown))
+                .contains("beware? (Whether this is about it, is not known: passed-on?)")
+                .doesNotContain("beware?");
         assertThat(remarks(not)).doesNotContain("beware?");
     }
 

@@ -1,20 +1,19 @@
-package vierkant.cover;
+package vierkant.fund;
 
 import java.util.Optional;
-import vierkant.fund.Outcome;
-import vierkant.fund.Step;
 import vierkant.model.Regulation;
 import vierkant.text.Message;
 
 /**
- * A step of a verdict by which a fund does not pay.
+ * A step of a verdict by which a fund does not pay, or not all.
  *
  * @param article where the rule stands; empty for what the program asks of every spend
  * @param says what it says
  * @param outcome how it came out
  */
 public record Refusal(Optional<String> article, Message says, Outcome outcome) implements Message {
-    static Refusal of(Step step) {
+    /** The step, as a reason. */
+    public static Refusal of(Step step) {
         return new Refusal(step.rule().map(Regulation.Rule::article), step.says(), step.outcome());
     }
 }
