@@ -40,6 +40,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vierkant.model.Booking;
 import vierkant.model.FactId;
 import vierkant.model.Fund;
+import vierkant.model.PotId;
 import vierkant.model.Regulation;
 import vierkant.model.Regulation.Limit;
 import vierkant.model.Regulation.Limit.Basis;
@@ -515,6 +516,52 @@ class VerdictsTest {
                 .isEqualTo(upTo("10.00"));
     }
 
+    /** 30 of the grant of 1,000 whichever pot it comes from; each pot by itself has more. */
+    @Test
+    void aLimitThatIsTheSameInEveryPotIsShownWhereThePotIsNotKnown() {
+        Regulation text = text(
+                "1",
+                day("2020-01-01"),
+                day("2030-12-31"),
+                rule("all", "", "", allows()),
+                rule("most", "lead", "", atMost(partOf(Basis.GRANT, "0.03", "most"))));
+        Verdict verdict = Verdicts.of(
+                List.of(text), withPots(Map.of("a", "600", "b", "400")), List.of(), spend("lead", "50", "2022-01-01"));
+        assertThat(verdict.answer()).isEqualTo(upTo("30.00"));
+        assertThat(outcome(verdict, "most"))
+                .isEqualTo(new Outcome.LimitsTo(euros("30.00"), euros("30.00"), euros("0.00")));
+        assertThat(verdict.refusals())
+                .extracting(refusal -> refusal.outcome())
+                .containsExactly(outcome(verdict, "most"));
+    }
+
+    /** Where limits differ by pot none is shown as if it held for all. */
+    @Test
+    void aLimitThatDiffersByPotStaysUnknownWhereThePotIs() {
+        Regulation text = text(
+                "1",
+                day("2020-01-01"),
+                day("2030-12-31"),
+                rule("all", "", "", allows()),
+                rule("most", "lead", "", atMost(partOf(Basis.POT, "0.03", "most"))));
+        Verdict verdict = Verdicts.of(
+                List.of(text), withPots(Map.of("a", "600", "b", "400")), List.of(), spend("lead", "50", "2022-01-01"));
+        assertThat(outcome(verdict, "most")).isInstanceOf(Outcome.Unknown.class);
+    }
+
+    @Test
+    void anotherPotMayHaveWhatThisOneHasNot() {
+        Regulation text = text("1", day("2020-01-01"), day("2030-12-31"), rule("all", "", "", allows()));
+        Fund fund = withPots(Map.of("a", "20", "b", "400"));
+        Spend spend = spend("lead", "50", "2022-01-01");
+        assertThat(Verdicts.of(List.of(text), fund, List.of(), outOf(spend, "a"))
+                        .nearest())
+                .contains(new Change.OutOfPot(new PotId("b"), euros("50.00")));
+        assertThat(Verdicts.of(List.of(text), fund, List.of(), outOf(spend, "b"))
+                        .nearest())
+                .isEmpty();
+    }
+
     @Test
     void eachPotHasItsOwnCapAndThePotIsAskedWhereItMatters() {
         Regulation text = text(
@@ -611,6 +658,10 @@ class VerdictsTest {
                 .contains("beware? (Whether this is about it, is not known: passed-on?)")
                 .doesNotContain("beware?");
         assertThat(remarks(not)).doesNotContain("beware?");
+    }
+
+    private static BigDecimal euros(String amount) {
+        return new BigDecimal(amount);
     }
 
     private static List<String> remarks(Verdict verdict) {
