@@ -3,9 +3,12 @@ package vierkant.desk;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import vierkant.calc.LineId;
+import vierkant.model.Figure;
+import vierkant.model.Values;
 import vierkant.move.ChainStatus;
 import vierkant.plan.Plan;
 import vierkant.text.Message;
@@ -57,15 +60,21 @@ final class ChainTables {
     private List<Message> sentences() {
         List<Message> sentences = new ArrayList<>();
         sentences.add(new ChainWords.Bands());
-        if (status.chain().discount().isEmpty()) {
-            sentences.add(new ChainWords.NotDiscounted());
+        sentences.add(status.chain()
+                .discount()
+                .<Message>map(figure -> figure.values() instanceof Values.Constant constant
+                        ? new ChainWords.Discounted(constant.value())
+                        : new ChainWords.DiscountedByYear())
+                .orElseGet(ChainWords.NotDiscounted::new));
+        if (startersDiffer()) {
+            sentences.add(new ChainWords.StartersDiffer());
         }
         status.differences().forEach(difference -> sentences.add(sentence(difference)));
         return sentences;
     }
 
     private Message sentence(ChainStatus.Difference difference) {
-        int year = plan.budget().years().last();
+        int year = lastStart();
         String first = status.chain().pathways().get(0).label();
         String label = difference.pathway().label();
         Message chain = more(year, difference.whole().likely());
@@ -77,6 +86,31 @@ final class ChainTables {
                 .<Message>map(
                         band -> new ChainWords.Sentence(label, first, year, more(year, band.likely()), chain, spread))
                 .orElseGet(() -> new ChainWords.WholeSentence(label, first, year, chain, spread));
+    }
+
+    /** The last year in which somebody starts; the last of all where nobody said how many do. */
+    private int lastStart() {
+        List<Integer> years = plan.budget().years().all();
+        return years.stream()
+                .filter(year -> starting()
+                        .anyMatch(figure -> figure.values().names(year)
+                                && figure.values().in(year).signum() > 0))
+                .max(Comparator.naturalOrder())
+                .orElse(plan.budget().years().last());
+    }
+
+    private Stream<Figure> starting() {
+        return status.chain().pathways().stream().flatMap(pathway -> pathway.starting().stream());
+    }
+
+    private boolean startersDiffer() {
+        return plan.budget().years().all().stream()
+                .anyMatch(year -> starting()
+                                .filter(figure -> figure.values().names(year))
+                                .map(figure -> figure.values().in(year).stripTrailingZeros())
+                                .distinct()
+                                .count()
+                        > 1);
     }
 
     private Message more(int year, LineId line) {

@@ -15,6 +15,14 @@ sealed interface ChainWords extends Message {
 
     record NotDiscounted() implements ChainWords {}
 
+    /** At one rate per year, a fraction. */
+    record Discounted(BigDecimal rate) implements ChainWords {}
+
+    record DiscountedByYear() implements ChainWords {}
+
+    /** As many do not start along every pathway, so what all cost differs by that as well. */
+    record StartersDiffer() implements ChainWords {}
+
     record Sentence(String pathway, String first, int year, Message trajectory, Message whole, Message spread)
             implements ChainWords {}
 

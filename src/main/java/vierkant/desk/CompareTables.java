@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import vierkant.calc.LineId;
 import vierkant.calc.Results;
 import vierkant.contract.ContractComparison;
@@ -498,25 +499,93 @@ final class CompareTables {
     /** Who bears what moves, form by form, and what the choice is about. */
     List<Message> sentences(Simulation simulation) {
         List<Message> sentences = new ArrayList<>();
-        Map<ContractComparison.Beside, BigDecimal> moves = new LinkedHashMap<>();
+        Map<ContractComparison.Beside, BigDecimal> bad = new LinkedHashMap<>();
+        CompareText.Risk risk =
+                notOfDemand(uncertain()).isEmpty() ? CompareText.Risk.OF_DEMAND : CompareText.Risk.OF_ALL;
         for (ContractComparison.Beside form : comparison.forms()) {
             BigDecimal payer = width(simulation.difference(form.cost(), lumpSum()));
-            moves.put(form, payer);
-            sentences.add(
-                    bearing(form, payer, form.margin().map(simulation::total).map(CompareTables::width)));
+            bad.put(form, simulation.total(form.cost()).p90());
+            sentences.add(bearing(
+                    form, risk, payer, form.margin().map(simulation::total).map(CompareTables::width)));
         }
-        ContractComparison.Beside steady = extreme(moves, Comparator.naturalOrder());
-        ContractComparison.Beside moving = extreme(moves, Comparator.reverseOrder());
-        sentences.add(
-                comparison.forms().stream().noneMatch(form -> simulation.isTouched(form.cost()))
-                        ? new CompareText.CertainSentence(
-                                results.total(comparison.asAgreed().cost()))
-                        : new CompareText.Sentence(
-                                steady.name(),
-                                simulation.total(steady.cost()).p90(),
-                                moving.name(),
-                                simulation.total(moving.cost()).p90()));
+        ContractComparison.Beside least = extreme(bad, Comparator.naturalOrder());
+        ContractComparison.Beside most = extreme(bad, Comparator.reverseOrder());
+        BigDecimal lowest = Objects.requireNonNull(bad.get(least));
+        BigDecimal highest = Objects.requireNonNull(bad.get(most));
+        if (comparison.forms().stream().noneMatch(form -> simulation.isTouched(form.cost()))) {
+            sentences.add(new CompareText.CertainSentence(
+                    results.total(comparison.asAgreed().cost())));
+        } else {
+            sentences.add(
+                    highest.subtract(lowest).compareTo(alike) <= 0
+                            ? new CompareText.SameSentence(highest)
+                            : new CompareText.Sentence(least.name(), lowest, most.name(), highest));
+        }
         return sentences;
+    }
+
+    /** What a reader must know of how far the numbers go. */
+    List<Message> limits(CompareAsked.Span span) {
+        List<Message> limits = new ArrayList<>();
+        if (comparison.demand().size() > 1) {
+            limits.add(new CompareText.InProportion(
+                    comparison.demand().stream().map(this::label).toList()));
+        }
+        comparison
+                .provider()
+                .flatMap(ContractComparison.Provider::capacity)
+                // one that somebody gave, and not one that only follows from an occupancy
+                .filter(line -> results.line(line).isInput())
+                .map(this::meanOf)
+                .filter(capacity -> capacity.signum() > 0 && span.to().compareTo(capacity) > 0)
+                .ifPresent(capacity -> limits.add(
+                        new CompareText.BeyondCapacity(capacity.setScale(2, RoundingMode.HALF_UP), UnitText.of(unit))));
+        return limits;
+    }
+
+    /** What moves otherwise than a reader would think. */
+    List<Message> unequal() {
+        List<Message> notes = new ArrayList<>();
+        List<LineId> moved = new ArrayList<>(uncertain());
+        plan.budget().scenarios().stream()
+                .flatMap(scenario -> scenario.settings().stream())
+                .map(setting -> LineId.of(setting.of()))
+                .filter(line -> !moved.contains(line))
+                .forEach(moved::add);
+        List<LineId> prices = notOfDemand(moved);
+        if (!prices.isEmpty()) {
+            notes.add(new CompareText.MovesOnlyAgreed(
+                    prices.stream().map(this::label).toList()));
+        }
+        if (comparison.provider().isPresent() && !comparison.agreed().besides().isEmpty()) {
+            notes.add(new CompareText.MarginOfFormAlone());
+        }
+        if (comparison.agreed().contract().terms().vacancyCompensation().isPresent()) {
+            notes.add(new CompareText.VacancyStays());
+        }
+        return notes;
+    }
+
+    private List<LineId> uncertain() {
+        return plan.budget().uncertain().stream()
+                .map(each -> LineId.of(each.of()))
+                .distinct()
+                .toList();
+    }
+
+    /** Of some inputs those that move the contract as it is without moving the care, the days or what every form pays. */
+    private List<LineId> notOfDemand(List<LineId> inputs) {
+        Set<LineId> cost = behind(List.of(comparison.asAgreed().cost()));
+        List<LineId> alike = new ArrayList<>(List.of(comparison.volume(), comparison.shareOfYear()));
+        alike.addAll(comparison.agreed().besides());
+        Set<LineId> besides = behind(alike);
+        return inputs.stream()
+                .filter(input -> cost.contains(input) && !besides.contains(input))
+                .toList();
+    }
+
+    private Set<LineId> behind(List<LineId> lines) {
+        return results.calculation().only(lines).byId().keySet();
     }
 
     /** Whether something moves every form alike, such as an option. */
@@ -534,8 +603,8 @@ final class CompareTables {
     }
 
     private static ContractComparison.Beside extreme(
-            Map<ContractComparison.Beside, BigDecimal> moves, Comparator<BigDecimal> order) {
-        return moves.entrySet().stream()
+            Map<ContractComparison.Beside, BigDecimal> amounts, Comparator<BigDecimal> order) {
+        return amounts.entrySet().stream()
                 .min(Map.Entry.comparingByValue(order))
                 .orElseThrow()
                 .getKey();
@@ -545,7 +614,8 @@ final class CompareTables {
         return outlook.p90().subtract(outlook.p10());
     }
 
-    private Message bearing(ContractComparison.Beside form, BigDecimal payer, Optional<BigDecimal> provider) {
+    private static Message bearing(
+            ContractComparison.Beside form, CompareText.Risk risk, BigDecimal payer, Optional<BigDecimal> provider) {
         BigDecimal other = provider.orElse(BigDecimal.ZERO);
         BigDecimal all = payer.add(other);
         if (all.signum() == 0) {
@@ -553,12 +623,12 @@ final class CompareTables {
         }
         BigDecimal none = all.multiply(NONE);
         if (payer.compareTo(none) < 0) {
-            return new CompareText.RiskOfProvider(form.name(), other);
+            return new CompareText.RiskOfProvider(form.name(), risk, other);
         }
         return other.compareTo(none) < 0
                 ? new CompareText.RiskOfPayer(
-                        form.name(), payer, provider.filter(moves -> moves.compareTo(all.multiply(NOTHING)) > 0))
-                : new CompareText.RiskOfBoth(form.name(), payer, other);
+                        form.name(), risk, payer, provider.filter(moves -> moves.compareTo(all.multiply(NOTHING)) > 0))
+                : new CompareText.RiskOfBoth(form.name(), risk, payer, other);
     }
 
     /** The forms that do not stand there, for want of a key. */

@@ -1,6 +1,7 @@
 package vierkant.desk;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import vierkant.text.Message;
 
@@ -102,18 +103,40 @@ public sealed interface CompareText extends Message {
 
     record NoScenarios() implements CompareText {}
 
+    /** Of what somebody bears the risk: of the demand, or of whatever is uncertain, prices among it. */
+    enum Risk implements CompareText {
+        OF_DEMAND,
+        OF_ALL
+    }
+
     /** Who bears what moves, between the tenth and the ninetieth of a hundred draws. */
-    record RiskOfPayer(Message form, BigDecimal payer, Optional<BigDecimal> provider) implements CompareText {}
+    record RiskOfPayer(Message form, Risk risk, BigDecimal payer, Optional<BigDecimal> provider)
+            implements CompareText {}
 
-    record RiskOfProvider(Message form, BigDecimal provider) implements CompareText {}
+    record RiskOfProvider(Message form, Risk risk, BigDecimal provider) implements CompareText {}
 
-    record RiskOfBoth(Message form, BigDecimal payer, BigDecimal provider) implements CompareText {}
+    record RiskOfBoth(Message form, Risk risk, BigDecimal payer, BigDecimal provider) implements CompareText {}
+
+    /** Inputs that draws or scenarios move, and that move the contract as it is without moving the care. */
+    record MovesOnlyAgreed(List<Message> inputs) implements CompareText {}
+
+    /** Several inputs make up the demand; a demand that is tried moves all of them. */
+    record InProportion(List<Message> inputs) implements CompareText {}
+
+    /** What is tried goes beyond what the provider can take. */
+    record BeyondCapacity(BigDecimal capacity, Message unit) implements CompareText {}
+
+    record MarginOfFormAlone() implements CompareText {}
+
+    record VacancyStays() implements CompareText {}
 
     record NoRisk(Message form) implements CompareText {}
 
     /** For a councillor: what the choice is about. */
-    record Sentence(Message steady, BigDecimal steadyBad, Message moving, BigDecimal movingBad)
-            implements CompareText {}
+    record Sentence(Message least, BigDecimal leastBad, Message most, BigDecimal mostBad) implements CompareText {}
+
+    /** The same where it is the same whatever the form. */
+    record SameSentence(BigDecimal bad) implements CompareText {}
 
     record CertainSentence(BigDecimal cost) implements CompareText {}
 

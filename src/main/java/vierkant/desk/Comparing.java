@@ -159,9 +159,11 @@ record Comparing(Opened opened, ContractCost cost, CompareAsked asked, RiskDesk.
             plots.add(tables.plot(span));
             notes.add(new CompareText.YearsAtOnce(
                     Tables.spans(tables.sweptYears()), tables.sweptYears().size()));
+            notes.addAll(tables.limits(span));
         } else {
             notes.add(new CompareText.NoDemand());
         }
+        notes.addAll(tables.unequal());
         CompareTrials trials = new CompareTrials(plan, comparison, drawing, tables.alike());
         asked.reference().ifPresent(span -> all.add(references(plan, comparison, trials, span)));
         asked.band().ifPresent(span -> all.add(bands(comparison, trials, span)));

@@ -1,6 +1,7 @@
 package vierkant.desk;
 
 import java.util.List;
+import java.util.Optional;
 import vierkant.text.Complaint;
 import vierkant.text.Message;
 
@@ -28,10 +29,11 @@ public sealed interface DeskProblem extends Complaint {
             implements DeskProblem {}
 
     /** Under other numbers than those of the budget a line divides by 0. */
-    record DividesByZero(String line, Integer year) implements DeskProblem {}
+    record DividesByZero(String line, Optional<String> where, Integer year, List<String> uncertain)
+            implements DeskProblem {}
 
     /** In a scenario a line divides by 0, so that nothing can be said of it. */
-    record ScenarioDivides(String scenario, String line, Integer year) implements DeskProblem {}
+    record ScenarioDivides(String scenario, String line, Optional<String> where, Integer year) implements DeskProblem {}
 
     /** A line starts, before the first year, from something that is uncertain. */
     record StartsUncertain(String line, String input) implements DeskProblem {}

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vierkant.calc.DividedByZero;
 import vierkant.calc.LineId;
 import vierkant.calc.Results;
@@ -70,7 +71,7 @@ public final class RiskDesk {
                         .map(simulation -> Reply.of(new RiskTables(opened).simulation(wanted, simulation)))
                         .orElseGet(() -> Reply.refused(Status.ANSWER_IS_NO, Finding.error(new DeskProblem.Stopped())));
             } catch (DividedByZero e) {
-                return divided(e);
+                return divided(opened, e);
             } catch (DrawnOpening e) {
                 return Reply.refused(
                         Status.ANSWER_IS_NO,
@@ -87,10 +88,34 @@ public final class RiskDesk {
         return usual;
     }
 
-    private static Reply divided(DividedByZero e) {
+    private static Reply divided(Opened opened, DividedByZero e) {
+        Set<LineId> behind = opened.plan()
+                .results()
+                .calculation()
+                .only(List.of(e.line()))
+                .byId()
+                .keySet();
+        List<String> uncertain = opened.plan().budget().uncertain().stream()
+                .filter(each -> behind.contains(LineId.of(each.of())))
+                .map(each -> each.id().name())
+                .toList();
         return Reply.refused(
                 Status.ANSWER_IS_NO,
-                Finding.error(new DeskProblem.DividesByZero(e.line().name(), e.year())));
+                Finding.error(new DeskProblem.DividesByZero(
+                        e.line().name(), formulaAt(opened, e.line()), e.year(), uncertain)));
+    }
+
+    private static DeskProblem.ScenarioDivides divided(Opened opened, Scenario scenario, DividedByZero e) {
+        return new DeskProblem.ScenarioDivides(
+                scenario.id().name(), e.line().name(), formulaAt(opened, e.line()), e.year());
+    }
+
+    /** Where the formula of a line is written; empty where a user wrote none. */
+    private static Optional<String> formulaAt(Opened opened, LineId line) {
+        return opened.plan().budget().formulas().stream()
+                .filter(formula -> LineId.of(formula.path()).equals(line))
+                .findFirst()
+                .flatMap(formula -> opened.places().apply(formula.at()));
     }
 
     /**
@@ -106,7 +131,7 @@ public final class RiskDesk {
                     try {
                         return new Comparing(opened, cost, asked, drawing, progress).reply();
                     } catch (DividedByZero e) {
-                        return divided(e);
+                        return divided(opened, e);
                     }
                 }));
     }
@@ -126,7 +151,7 @@ public final class RiskDesk {
                                 return Reply.of(
                                         new RiskTables(opened).scenario(scenario, results(opened.plan(), scenario)));
                             } catch (DividedByZero e) {
-                                return divided(e);
+                                return Reply.refused(Status.ANSWER_IS_NO, Finding.error(divided(opened, scenario, e)));
                             }
                         })
                         .orElseGet(() -> unknown(opened, name)));
@@ -154,8 +179,7 @@ public final class RiskDesk {
                                 RiskResults.of(
                                         plan, each, plan.results().calculation().only(lines)));
                     } catch (DividedByZero e) {
-                        divided.add(Finding.error(new DeskProblem.ScenarioDivides(
-                                each.id().name(), e.line().name(), e.year())));
+                        divided.add(Finding.error(divided(opened, each, e)));
                     }
                 }
             }

@@ -20,6 +20,9 @@ public record Simulation(Results results, Samples samples, long seed) {
     /** So many draws unless somebody asks for another number. */
     public static final int USUAL_DRAWS = 100_000;
 
+    /** So many at least where somebody asks for a number: P10 and P90 of fewer say nothing. */
+    public static final int LEAST_DRAWS = 100;
+
     /** So many at most: more would need more than a gigabyte. */
     public static final int MOST_DRAWS = 2_000_000;
 

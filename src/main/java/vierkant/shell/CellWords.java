@@ -60,7 +60,7 @@ final class CellWords implements Cell.Visitor<String> {
             return words.percent(value);
         }
         boolean money = estimate.unit().powers().getOrDefault(Unit.Base.EURO, 0) == 1;
-        return (money ? "€ " : "") + words.number(value);
+        return money ? words.estimate(value) : words.number(value);
     }
 
     @Override

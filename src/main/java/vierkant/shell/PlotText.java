@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import vierkant.desk.Cell;
 import vierkant.desk.Plot;
+import vierkant.text.Message;
 import vierkant.text.Words;
 
 /** Draws a plot with letters, one letter for each line; where lines meet the first one is seen. */
@@ -34,7 +36,8 @@ final class PlotText {
                 label(plot, top), label(plot, top.add(bottom).divide(BigDecimal.valueOf(2))), label(plot, bottom));
         int margin = labels.stream().mapToInt(Letters::width).max().orElse(0);
         int width = Math.max(NARROWEST, Math.min(WIDEST, most - margin - 2));
-        char[][] drawn = drawn(plot, top, bottom, width);
+        int[][] rows = rows(plot, top, bottom, width);
+        char[][] drawn = drawn(rows, width);
         List<String> lines = new ArrayList<>();
         for (int row = 0; row < HEIGHT; row++) {
             String label = row == 0
@@ -50,8 +53,15 @@ final class PlotText {
         int right = Math.max(1, width - Letters.width(first) - Letters.width(last) - Letters.width(across) - left);
         lines.add(" ".repeat(margin + 2) + first + " ".repeat(left) + across + " ".repeat(right) + last);
         for (int i = 0; i < plot.series().size(); i++) {
-            lines.add(" ".repeat(margin + 2) + letter(i) + "  "
-                    + words.say(plot.series().get(i).name()));
+            Message name = plot.series().get(i).name();
+            int hidden = i;
+            Message told = IntStream.range(0, i)
+                    .filter(other -> Arrays.equals(rows[other], rows[hidden]))
+                    .boxed()
+                    .findFirst()
+                    .<Message>map(other -> new Upon(name, Character.toString(letter(other))))
+                    .orElse(name);
+            lines.add(" ".repeat(margin + 2) + letter(i) + "  " + words.say(told));
         }
         return lines;
     }
@@ -67,22 +77,35 @@ final class PlotText {
                 .orElseThrow();
     }
 
-    private static char[][] drawn(Plot plot, BigDecimal top, BigDecimal bottom, int width) {
-        char[][] drawn = new char[HEIGHT][width];
-        for (char[] row : drawn) {
-            Arrays.fill(row, ' ');
-        }
+    /** A line that is not seen, since it lies upon another. */
+    record Upon(Message name, String letter) implements Message {}
+
+    /** In which row each line is in each column. */
+    private static int[][] rows(Plot plot, BigDecimal top, BigDecimal bottom, int width) {
         BigDecimal height = top.subtract(bottom);
-        for (int series = plot.series().size() - 1; series >= 0; series--) {
+        int[][] rows = new int[plot.series().size()][width];
+        for (int series = 0; series < rows.length; series++) {
             for (int column = 0; column < width; column++) {
                 BigDecimal y = height(plot, plot.series().get(series), column, width - 1);
-                int row = height.signum() == 0
+                rows[series][column] = height.signum() == 0
                         ? HEIGHT / 2
                         : top.subtract(y)
                                 .multiply(BigDecimal.valueOf(HEIGHT - 1L))
                                 .divide(height, 0, RoundingMode.HALF_UP)
                                 .intValueExact();
-                drawn[row][column] = letter(series);
+            }
+        }
+        return rows;
+    }
+
+    private static char[][] drawn(int[][] rows, int width) {
+        char[][] drawn = new char[HEIGHT][width];
+        for (char[] row : drawn) {
+            Arrays.fill(row, ' ');
+        }
+        for (int series = rows.length - 1; series >= 0; series--) {
+            for (int column = 0; column < width; column++) {
+                drawn[rows[series][column]][column] = letter(series);
             }
         }
         return drawn;

@@ -47,9 +47,9 @@ final class Spoken {
     /** How many draws, 1 to the most that memory allows. */
     static final ValueType<Integer> DRAWS = new ValueType<>(
             text -> wholeNumber(text)
-                    .filter(draws -> draws >= 1 && draws <= Simulation.MOST_DRAWS)
+                    .filter(draws -> draws >= Simulation.LEAST_DRAWS && draws <= Simulation.MOST_DRAWS)
                     .map(Long::intValue),
-            text -> new UsageProblem.NotDraws(text, Simulation.MOST_DRAWS),
+            text -> new UsageProblem.NotDraws(text, Simulation.LEAST_DRAWS, Simulation.MOST_DRAWS),
             new Offers.Nothing());
 
     /** A whole number from which draws come. */

@@ -106,7 +106,7 @@ sealed interface UsageProblem extends Complaint {
 
     record NotANumber(String value) implements UsageProblem {}
 
-    record NotDraws(String text, Integer most) implements UsageProblem {}
+    record NotDraws(String text, Integer least, Integer most) implements UsageProblem {}
 
     record NotASpan(String value) implements UsageProblem {}
 

@@ -29,6 +29,8 @@ final class Template {
     enum Form {
         PLAIN,
         EURO,
+        /** Euro in which no more is known than the digits that are there. */
+        ESTIMATE,
         PERCENT
     }
 

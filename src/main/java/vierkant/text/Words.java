@@ -102,6 +102,12 @@ public final class Words {
         return "€ " + grouped(euros.setScale(2, RoundingMode.HALF_UP));
     }
 
+    /** Euros with no more digits than they have, but never tenths of a euro alone: € 27.003.000 or € 27.003.431,80 in Dutch. */
+    public String estimate(BigDecimal euros) {
+        BigDecimal bare = euros.stripTrailingZeros();
+        return "€ " + grouped(bare.scale() <= 0 ? bare.setScale(0) : bare.setScale(Math.max(2, bare.scale())));
+    }
+
     /**
      * A percentage with the digits that it has: 5,25%.
      *
@@ -219,6 +225,7 @@ public final class Words {
             return switch (form) {
                 case PLAIN -> number(number);
                 case EURO -> amount(number);
+                case ESTIMATE -> estimate(number);
                 case PERCENT -> percent(number);
             };
         } else if (value instanceof Long count) {

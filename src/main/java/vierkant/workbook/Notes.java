@@ -1,6 +1,7 @@
 package vierkant.workbook;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,6 +23,9 @@ import vierkant.text.Message;
 
 /** What a reader of the council page must know besides the amounts. */
 final class Notes {
+    /** A check of anything but euros looks no further. */
+    private static final int CHECKED_DIGITS = 6;
+
     private final Plan plan;
     private final int differing;
 
@@ -132,6 +136,6 @@ final class Notes {
                 .unit();
         return unit.equals(Unit.EURO)
                 ? new SheetText.InEuros(number)
-                : new SheetText.InUnits(number, UnitText.of(unit));
+                : new SheetText.InUnits(number.setScale(CHECKED_DIGITS, RoundingMode.HALF_UP), UnitText.of(unit));
     }
 }
