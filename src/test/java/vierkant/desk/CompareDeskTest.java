@@ -15,7 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vierkant.Case;
 import vierkant.desk.RiskDesk.Drawing;
+import vierkant.model.Unit;
+import vierkant.model.UnitText;
 import vierkant.risk.Progress;
+import vierkant.text.Language;
+import vierkant.text.Words;
 
 /** A contract beside other forms, as somebody at the desk gets it: a lump sum of 6,000,000 for 24 place-equivalents. */
 class CompareDeskTest {
@@ -195,6 +199,54 @@ class CompareDeskTest {
                 BUDGET.replace("fixed-cost: 4_000_000", "fixed-cost: 0")
                         .replace("variable-cost: 80_000", "variable-cost: 0"));
         assertThat(losses(compare("almata", CompareAsked.USUAL), "agreed")).containsExactly(List.of("never", "", ""));
+    }
+
+    private List<String> notes(String contract, String uncertain) throws IOException {
+        Files.writeString(folder.resolve("vormen.yaml"), BUDGET + "uncertain:\n" + uncertain);
+        return compare(contract, CompareAsked.USUAL).view().orElseThrow().notes().stream()
+                .map(Words.in(Language.EN)::say)
+                .toList();
+    }
+
+    private static String uncertain(String of, int low, int high) {
+        return "  u: {label: U, of: " + of + ", type: range, low: " + low + ", high: " + high + ", assumption: t}\n";
+    }
+
+    @Test
+    void riskOfAPriceIsNotCalledThatOfTheDemand() throws IOException {
+        List<String> demand = notes("verblijf", uncertain("contracts.verblijf.products.groep.quantity", 800, 1200));
+        assertThat(demand)
+                .anyMatch(note -> note.contains("bear the risk of the demand"))
+                .noneMatch(note -> note.startsWith("Draws or scenarios move more than the demand"));
+        List<String> price = notes("verblijf", uncertain("contracts.verblijf.products.groep.tariff", 300, 500));
+        assertThat(price)
+                .anyMatch(note -> note.contains("bear the risk of what is uncertain"))
+                .noneMatch(note -> note.contains("the risk of the demand"))
+                .anyMatch(note ->
+                        note.startsWith("Draws or scenarios move more than the demand: Verblijf: Groep, tariff."));
+    }
+
+    /** 24 place-equivalents as planned; the provider can take 30, and 18 to 30 is tried unless somebody asks for more. */
+    @Test
+    void whatTheProviderCanNotTakeIsTold() {
+        assertThat(compare("almata", demand("20", "30")).view().orElseThrow().notes())
+                .noneMatch(CompareText.BeyondCapacity.class::isInstance);
+        assertThat(compare("almata", demand("20", "31")).view().orElseThrow().notes())
+                .contains(new CompareText.BeyondCapacity(new BigDecimal("30.00"), UnitText.of(Unit.PLACE_EQUIVALENT)));
+    }
+
+    /** A lump sum is certain to cost 6,000,000; what is paid per place-equivalent is more in the worst tenth. */
+    @Test
+    void theCouncilHearsOfTheFormsWithTheLowestAndTheHighestBill() throws IOException {
+        List<String> notes = notes("almata", uncertain("contracts.almata.compare.demand", 18, 30));
+        assertThat(notes.get(notes.size() - 1))
+                .contains("at most € 6,000,000 with the form for which that is lowest (as agreed (lump sum))")
+                .contains("for which it is highest (PxQ)");
+        // the same share of every form falls away or not, and that is all that moves
+        List<String> alike = notes(
+                "almata",
+                "  u: {label: U, of: contracts.almata.starts, type: chance, chance: 50%, then: 2025-07-01, assumption: t}\n");
+        assertThat(alike.get(alike.size() - 1)).contains("at most € 6,000,000 with any of them");
     }
 
     @Test

@@ -3,6 +3,7 @@ package vierkant.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -266,6 +267,33 @@ class MoveDeskTest {
         String discounted = CHAIN.replace("DISCOUNT", "\n  discount: 10%").replace("PRICE", "10_000");
         assertThat(last(discounted, "chain")).contains("and € 10,000 less over the whole chain");
         assertThat(notes(discounted, "chain")).noneMatch(note -> note.startsWith("Later years count in full"));
+    }
+
+    /** Nobody starts in 2025, so the council hears of 2024; and one pathway has more youths than the other. */
+    @Test
+    void theCouncilHearsOfTheLastYearInWhichSomebodyStarts() throws IOException {
+        String chain = CHAIN.replace("DISCOUNT", "").replace("PRICE", "10_000");
+        String starting = chain.replace("label: Nu\n", "label: Nu\n      starting: {2024: 40}\n")
+                .replace("label: Nieuw\n", "label: Nieuw\n      starting: {2024: 50}\n");
+        assertThat(last(chain, "chain")).contains("who starts in 2025");
+        assertThat(last(starting, "chain")).contains("who starts in 2024");
+        assertThat(show(starting, "chain").notes()).contains(new ChainWords.StartersDiffer());
+        assertThat(show(starting.replace("{2024: 50}", "{2024: 40}"), "chain").notes())
+                .doesNotContain(new ChainWords.StartersDiffer());
+    }
+
+    @Test
+    void whatIsDiscountedIsTold() throws IOException {
+        String chain = CHAIN.replace("PRICE", "10_000");
+        assertThat(show(chain.replace("DISCOUNT", ""), "chain").notes())
+                .contains(new ChainWords.NotDiscounted())
+                .noneMatch(ChainWords.Discounted.class::isInstance);
+        assertThat(show(chain.replace("DISCOUNT", "\n  discount: 3%"), "chain").notes())
+                .contains(new ChainWords.Discounted(new BigDecimal("0.03")))
+                .doesNotContain(new ChainWords.NotDiscounted());
+        assertThat(show(chain.replace("DISCOUNT", "\n  discount: {2024: 3%, 2025: 0%}"), "chain")
+                        .notes())
+                .contains(new ChainWords.DiscountedByYear());
     }
 
     @Test

@@ -95,7 +95,23 @@ class RiskDeskTest {
         assertThat(reply.status()).isEqualTo(Status.ANSWER_IS_NO);
         assertThat(reply.findings())
                 .extracting(Finding::complaint)
-                .containsExactly(new DeskProblem.DividesByZero("formulas.per-plaats", 2024));
+                .containsExactly(new DeskProblem.ScenarioDivides(
+                        "niets", "formulas.per-plaats", Optional.of("buffer.yaml:17"), 2024));
+    }
+
+    @Test
+    void saysWhereDrawsDivideByZeroAndWhatIsUncertainBehindIt() throws IOException {
+        Files.writeString(
+                folder.resolve("buffer.yaml"),
+                BUDGET.replace(
+                        "uncertain:\n",
+                        "uncertain:\n  deler: {label: D, of: quantities.deler.values, type: history, seen: [0, 1], again: numbers, "
+                                + "assumption: een test}\n"));
+        Reply reply = desk.simulate("buffer.yaml", Optional.of("formulas.per-plaats"), DRAWING, Progress.SILENT);
+        assertThat(reply.findings())
+                .extracting(Finding::complaint)
+                .containsExactly(new DeskProblem.DividesByZero(
+                        "formulas.per-plaats", Optional.of("buffer.yaml:17"), 2024, List.of("deler")));
     }
 
     @Test
@@ -171,7 +187,8 @@ class RiskDeskTest {
         assertThat(reply.status()).isEqualTo(Status.ANSWER_IS_NO);
         assertThat(reply.findings())
                 .extracting(Finding::complaint)
-                .containsExactly(new DeskProblem.ScenarioDivides("niets", "formulas.per-plaats", 2024));
+                .containsExactly(new DeskProblem.ScenarioDivides(
+                        "niets", "formulas.per-plaats", Optional.of("buffer.yaml:17"), 2024));
         assertThat(rows(reply, "compared"))
                 .extracting(cells -> cells.get(1))
                 .containsExactly(new Cell.Empty(), new Cell.Name("meer"));
