@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vierkant.calc.DividedByZero;
+import vierkant.calc.Expr;
 import vierkant.calc.LineId;
+import vierkant.calc.References;
 import vierkant.calc.Results;
 import vierkant.model.Scenario;
 import vierkant.plan.Plan;
@@ -92,7 +94,9 @@ public final class RiskDesk {
         Set<LineId> behind = opened.plan()
                 .results()
                 .calculation()
-                .only(List.of(e.line()))
+                .only(e.divisor().accept(new References()).stream()
+                        .map(Expr.Reference::line)
+                        .toList())
                 .byId()
                 .keySet();
         List<String> uncertain = opened.plan().budget().uncertain().stream()
