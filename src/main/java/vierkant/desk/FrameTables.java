@@ -6,7 +6,6 @@ import static vierkant.desk.Tables.joined;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vierkant.model.Contract;
 import vierkant.plan.FrameLines;
 import vierkant.plan.Plan;
 import vierkant.text.Message;
@@ -45,16 +44,11 @@ final class FrameTables {
                         tables.years(),
                         List.of(column("line", new DeskText.LineHeading()))),
                 lines.oneLess().stream()
-                        .map(each -> {
-                            Contract.Terms terms = each.contract().contract().terms();
-                            return Table.Row.of(joined(
-                                            List.of(
-                                                    new Cell.Name(terms.id().name()),
-                                                    new Cell.Text(new Verbatim(terms.label()))),
-                                            tables.amounts(each.freed()),
-                                            List.of(new Cell.Name(each.freed().name())))
-                                    .toArray(Cell[]::new));
-                        })
+                        .map(each -> Table.Row.of(joined(
+                                        List.of(new Cell.Name(each.name()), new Cell.Text(new Verbatim(each.label()))),
+                                        tables.amounts(each.freed()),
+                                        List.of(new Cell.Name(each.freed().name())))
+                                .toArray(Cell[]::new)))
                         .toList());
     }
 

@@ -16,9 +16,9 @@ import vierkant.calc.Draft;
 import vierkant.calc.LineId;
 import vierkant.calc.Part;
 import vierkant.calc.Results;
-import vierkant.contract.ContractCost;
 import vierkant.model.Contract;
 import vierkant.model.Figure;
+import vierkant.model.Move;
 import vierkant.model.Origin;
 import vierkant.model.Path;
 import vierkant.model.Steps;
@@ -28,10 +28,15 @@ import vierkant.model.Values;
 /**
  * What one place less, or one place-equivalent, on every day would free of the frame.
  *
- * @param contract of which it is one
- * @param freed euro by year; negative costs more; 0 where the contract is paid in any case
+ * @param name of the contract, or {@code move} and the name of the closed supply, of which it is one
+ * @param label the same for a reader
+ * @param freed euro by year; negative costs more; 0 where it is paid in any case
  */
-record BuildDown(ContractCost contract, Map<Integer, BigDecimal> freed) {
+record BuildDown(List<String> name, String label, Map<Integer, BigDecimal> freed) {
+    BuildDown {
+        name = List.copyOf(name);
+    }
+
     /** Writes the lines; what is spent is kept as a number, with all places and with one less. */
     static List<FrameLines.OneLess> write(Draft draft, Plan plan) {
         List<BuildDown> downs = in(plan);
@@ -52,18 +57,22 @@ record BuildDown(ContractCost contract, Map<Integer, BigDecimal> freed) {
                         path.then("planned")));
         return downs.stream()
                 .map(down -> {
-                    String label = down.contract().contract().terms().label();
-                    String name = down.contract().contract().terms().id().name();
+                    Path with = path.then("with");
+                    LineId id = LineId.of("frame", "freed");
+                    for (String key : down.name()) {
+                        with = with.then(key);
+                        id = id.then(key);
+                    }
                     LineId there = inputs.input(
-                            new PlanText.NeededWithOneLess(label),
+                            new PlanText.NeededWithOneLess(down.label()),
                             Unit.EURO,
-                            down.needed(
-                                    plan.results(), needed, path.then("with").then(name)));
+                            down.needed(plan.results(), needed, with));
                     return new FrameLines.OneLess(
-                            down.contract(),
+                            String.join(".", down.name()),
+                            down.label(),
                             section.computed(
-                                    LineId.of("frame", "freed", name),
-                                    new PlanText.Freed(label),
+                                    id,
+                                    new PlanText.Freed(down.label()),
                                     Unit.EURO,
                                     minus(line(planned), line(there)),
                                     new PlanText.KeptNote()));
@@ -75,29 +84,44 @@ record BuildDown(ContractCost contract, Map<Integer, BigDecimal> freed) {
     private Figure needed(Results results, LineId needed, Path path) {
         TreeMap<Integer, BigDecimal> then = new TreeMap<>();
         freed.forEach((year, less) -> then.put(year, results.in(year, needed).subtract(less)));
-        return new Figure(
-                new Values.Yearly(then),
-                new Origin.OneLess(needed.name(), contract.contract().terms().label()),
-                path);
+        return new Figure(new Values.Yearly(then), new Origin.OneLess(needed.name(), label), path);
     }
 
-    /** For each contract in the frame that has places or a demand in place-equivalents. */
+    /**
+     * For each contract in the frame that has places or a demand in place-equivalents, and each closed supply of the move whose places
+     * make a difference to what must fit in it.
+     */
     static List<BuildDown> in(Plan plan) {
+        if (plan.frame().isEmpty()) {
+            return List.of();
+        }
+        Calculation calculation =
+                plan.results().calculation().only(List.of(plan.frame().get().needed()));
         List<BuildDown> all = new ArrayList<>();
-        plan.budget()
-                .frame()
-                .ifPresent(frame -> plan.frame()
-                        .ifPresent(lines -> FrameLines.contracts(frame, plan.contracts())
-                                .forEach(cost -> of(plan, lines.needed(), cost).ifPresent(all::add))));
+        FrameLines.contracts(plan.budget().frame().orElseThrow(), plan.contracts())
+                .flatMap(cost -> {
+                    Contract.Terms terms = cost.contract().terms();
+                    return of(plan, calculation, List.of(terms.id().name()), terms.label(), places(cost.contract()))
+                            .stream();
+                })
+                .forEach(all::add);
+        plan.budget().move().stream()
+                .flatMap(move -> move.supplies().stream())
+                .filter(supply -> supply.role() == Move.Role.CLOSED)
+                .flatMap(supply ->
+                        of(plan, calculation, List.of("move", supply.name()), supply.label(), places(supply.places()))
+                                .stream())
+                .forEach(all::add);
         return all;
     }
 
-    private static Optional<BuildDown> of(Plan plan, LineId needed, ContractCost cost) {
-        List<LineId> places = places(cost.contract());
-        if (places.isEmpty()) {
+    /** @param calculation of what must fit in the frame */
+    private static Optional<BuildDown> of(
+            Plan plan, Calculation calculation, List<String> name, String label, List<LineId> places) {
+        if (places.stream().noneMatch(calculation.byId()::containsKey)) {
             return Optional.empty();
         }
-        Calculation calculation = plan.results().calculation().only(List.of(needed));
+        LineId needed = plan.frame().orElseThrow().needed();
         Map<LineId, Map<Integer, BigDecimal>> fewer = new LinkedHashMap<>();
         for (LineId line : places) {
             if (calculation.byId().containsKey(line)) {
@@ -119,12 +143,18 @@ record BuildDown(ContractCost contract, Map<Integer, BigDecimal> freed) {
                 .years()
                 .all()
                 .forEach(year -> freed.put(year, plan.results().in(year, needed).subtract(with.in(year, needed))));
-        return Optional.of(new BuildDown(cost, freed));
+        return Optional.of(new BuildDown(name, label, freed));
     }
 
     private static List<LineId> places(Contract contract) {
         return contract.accept(new Places())
                 .map(figure -> LineId.of(figure.path()))
+                .toList();
+    }
+
+    private static List<LineId> places(Steps steps) {
+        return steps.steps().stream()
+                .map(step -> LineId.of(step.places().path()))
                 .toList();
     }
 

@@ -56,11 +56,13 @@ public record FrameLines(
     }
 
     /**
-     * What one place less of a contract, or one place-equivalent, would free.
+     * What one place less of a contract or a closed supply, or one place-equivalent, would free.
      *
+     * @param name of the contract; {@code move.} and its name for a supply
+     * @param label the same for a reader
      * @param freed euro per year; negative costs more
      */
-    public record OneLess(ContractCost contract, LineId freed) {}
+    public record OneLess(String name, String label, LineId freed) {}
 
     private static final LineId ID = LineId.of("frame");
 

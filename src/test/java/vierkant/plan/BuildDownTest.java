@@ -81,9 +81,7 @@ class BuildDownTest {
     @Test
     void onlyWhatMustFitInTheFrameIsLookedAt() {
         Plan plan = plan(BUDGET.replace("amount: 28_000_000,", "amount: 28_000_000, of: contracts.zuidwest,"));
-        assertThat(BuildDown.in(plan))
-                .extracting(down -> down.contract().contract().terms().id().name())
-                .containsExactly("zuidwest");
+        assertThat(BuildDown.in(plan)).extracting(BuildDown::name).containsExactly(List.of("zuidwest"));
     }
 
     @Test
@@ -97,6 +95,41 @@ class BuildDownTest {
         Plan edge = plan(BUDGET.replace(
                 "amount: 28_000_000,", "amount: {2024: 27_000_000, 2025: 28_485_000}, of: contracts.zuidwest,"));
         assertThat(edge.failed(Check.Kind.ALERT)).isEmpty();
+    }
+
+    /** 48 closed places at 150,000 until halfway 2025, then 36: one less frees 150,000 a year, where the frame has the move in it. */
+    @Test
+    void aClosedPlaceOfTheMoveFreesItsPriceWhereTheFrameHasTheMoveInIt() {
+        String budget = """
+                vierkant: 1
+                title: Beweging
+                by: Proefgemeente
+                author: een test
+                years: 2024..2025
+                move:
+                  label: Van gesloten naar thuis
+                  needed: 48
+                  supplies:
+                    gesloten: {label: Gesloten plaatsen, role: closed, places: {2024: 48, 2025-07-01: 36}, price: 150_000}
+                    thuis: {label: Thuis, role: alternative, places: {2025-07-01: 12}, price: 50_000}
+                  assumption: een test
+                formulas:
+                  mix: {label: Mix, formula: MIX, unit: euros, nature: structural}
+                frame: {label: Kader, amount: 8_000_000, assumption: een test}
+                """;
+        List<BuildDown> downs = BuildDown.in(plan(budget.replace("MIX", "move.cost")));
+        assertThat(downs).extracting(BuildDown::name).containsExactly(List.of("move", "gesloten"));
+        assertThat(downs.get(0).freed().get(2024)).isEqualByComparingTo("150000");
+        assertThat(downs.get(0).freed().get(2025)).isEqualByComparingTo("150000");
+        Plan plan = plan(budget.replace("MIX", "move.cost"));
+        assertThat(plan.results().in(2025, LineId.of("frame.freed.move.gesloten")))
+                .isEqualByComparingTo("150000");
+        // a frame that has nothing of the move in it
+        String apart = budget.replace(
+                        "formulas:\n",
+                        "lines:\n  zorg: {label: Zorg, nature: structural, amount: 100, assumption: t}\nformulas:\n")
+                .replace("formula: MIX, unit: euros, nature: structural", "formula: move.cost, unit: euros");
+        assertThat(BuildDown.in(plan(apart))).isEmpty();
     }
 
     @Test
