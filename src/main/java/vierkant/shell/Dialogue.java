@@ -21,6 +21,9 @@ final class Dialogue {
     private static final List<String> UNKNOWN = List.of(
             "", "?", "weet ik niet", "weet niet", "onbekend", "don't know", "dont know", "i don't know", "unknown");
 
+    /** The words by which a person leaves the questions, those that leave the shell among them. */
+    private static final List<String> STOP = List.of("stop", "exit", "quit", "afsluiten", "annuleren", "cancel");
+
     private Dialogue() {}
 
     /** The reply in the end; where nobody can be asked, the reply as it is. */
@@ -35,9 +38,10 @@ final class Dialogue {
             Inquiry.Next next = now.next().get();
             String prompt = words.say(new Text.Prompt(next.question(), next.choices()));
             Optional<String> typed = asker.get().ask(prompt + " ").map(String::strip);
-            if (typed.isEmpty()) {
+            String word = typed.map(text -> text.toLowerCase(Locale.ROOT)).orElse(STOP.get(0));
+            if (typed.isEmpty() || STOP.contains(word)) {
                 return now.reply();
-            } else if (UNKNOWN.contains(typed.get().toLowerCase(Locale.ROOT))) {
+            } else if (UNKNOWN.contains(word)) {
                 now = next.unknown().get();
             } else {
                 Inquiry.Heard heard = next.answered().apply(typed.get());

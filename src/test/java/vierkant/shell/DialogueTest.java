@@ -59,9 +59,9 @@ class DialogueTest {
         assertThat(prompts)
                 .containsExactly(
                         "Naar wie gaat het geld: Horizon, Schakenbosch of een ander? (Horizon, Schakenbosch, een ander,"
-                                + " weet ik niet) ",
-                        "Is dit een gevolg van de vastgoedtransitie? (ja, nee, weet ik niet) ",
-                        "Keert deze uitgave elk jaar terug (structureel)? (ja, nee, weet ik niet) ");
+                                + " weet ik niet, stop) ",
+                        "Is dit een gevolg van de vastgoedtransitie? (ja, nee, weet ik niet, stop) ",
+                        "Keert deze uitgave elk jaar terug (structureel)? (ja, nee, weet ik niet, stop) ");
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("Ja, het hele bedrag mag: € 1.000,00.");
     }
 
@@ -101,6 +101,17 @@ class DialogueTest {
         assertThat(type(CHECK + "rebuild", "Horizon")).isEqualTo(Status.ANSWER_IS_NO);
         assertThat(prompts).hasSize(2);
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("Onbeslist");
+    }
+
+    @Test
+    void aWordLeavesTheQuestionsAndIsNoAnswer() {
+        for (String word : List.of("stop", "exit", "Afsluiten")) {
+            prompts.clear();
+            answers.clear();
+            assertThat(type(CHECK + "rebuild", "Horizon", word)).isEqualTo(Status.ANSWER_IS_NO);
+            assertThat(prompts).hasSize(2);
+        }
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
     }
 
     @Test

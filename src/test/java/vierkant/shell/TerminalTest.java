@@ -160,7 +160,7 @@ class TerminalTest {
         types("Horizn", "Enter");
         awaits("Bedoelt u horizon?");
         types("Horizon", "Enter");
-        awaits("vastgoedtransitie? (ja, nee, weet ik niet)");
+        awaits("vastgoedtransitie? (ja, nee, weet ik niet, stop)");
         types("ja", "Enter");
         awaits("(structureel)?");
         types("nee", "Enter");
