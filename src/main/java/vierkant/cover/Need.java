@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import vierkant.fund.Body;
 import vierkant.model.FactId;
 import vierkant.model.Fund;
 import vierkant.model.PlannedCost;
@@ -30,7 +31,7 @@ record Need(PlannedCost cost, int year, Kind kind, long net, long vat) {
                     fund.id(),
                     pot,
                     use,
-                    recipient.map(body -> body.in(fund)),
+                    recipient.map(body -> body.namedIn(fund).orElse(body.id())),
                     day,
                     Cents.euros(cents),
                     BigDecimal.ZERO,
@@ -77,7 +78,7 @@ record Need(PlannedCost cost, int year, Kind kind, long net, long vat) {
                 fund.id(),
                 pot,
                 kind.use(),
-                kind.recipient().map(body -> body.in(fund)),
+                kind.recipient().map(body -> body.namedIn(fund).orElse(body.id())),
                 kind.day(),
                 Cents.euros(net),
                 Cents.euros(vat),

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import vierkant.calc.LineId;
 import vierkant.model.Figure;
-import vierkant.model.Values;
 import vierkant.move.ChainStatus;
 import vierkant.plan.Plan;
 import vierkant.text.Message;
@@ -60,12 +59,16 @@ final class ChainTables {
     private List<Message> sentences() {
         List<Message> sentences = new ArrayList<>();
         sentences.add(new ChainWords.Bands());
-        sentences.add(status.chain()
-                .discount()
-                .<Message>map(figure -> figure.values() instanceof Values.Constant constant
-                        ? new ChainWords.Discounted(constant.value())
-                        : new ChainWords.DiscountedByYear())
-                .orElseGet(ChainWords.NotDiscounted::new));
+        List<BigDecimal> rates = status.chain().discount().stream()
+                .flatMap(figure -> inYears(figure).distinct())
+                .toList();
+        if (status.chain().discount().isEmpty()) {
+            sentences.add(new ChainWords.NotDiscounted());
+        } else if (rates.size() > 1) {
+            sentences.add(new ChainWords.DiscountedByYear());
+        } else if (rates.get(0).signum() > 0) {
+            sentences.add(new ChainWords.Discounted(rates.get(0)));
+        }
         if (startersDiffer()) {
             sentences.add(new ChainWords.StartersDiffer());
         }
@@ -92,9 +95,7 @@ final class ChainTables {
     private int lastStart() {
         List<Integer> years = plan.budget().years().all();
         return years.stream()
-                .filter(year -> starting()
-                        .anyMatch(figure -> figure.values().names(year)
-                                && figure.values().in(year).signum() > 0))
+                .filter(year -> starting().anyMatch(figure -> in(year, figure).signum() > 0))
                 .max(Comparator.naturalOrder())
                 .orElse(plan.budget().years().last());
     }
@@ -103,14 +104,19 @@ final class ChainTables {
         return status.chain().pathways().stream().flatMap(pathway -> pathway.starting().stream());
     }
 
+    private Stream<BigDecimal> inYears(Figure figure) {
+        return plan.budget().years().all().stream().map(year -> in(year, figure));
+    }
+
+    /** 0 in a year that the figure does not name. */
+    private static BigDecimal in(int year, Figure figure) {
+        return figure.values().names(year) ? figure.values().in(year).stripTrailingZeros() : BigDecimal.ZERO;
+    }
+
     private boolean startersDiffer() {
         return plan.budget().years().all().stream()
-                .anyMatch(year -> starting()
-                                .filter(figure -> figure.values().names(year))
-                                .map(figure -> figure.values().in(year).stripTrailingZeros())
-                                .distinct()
-                                .count()
-                        > 1);
+                .anyMatch(year ->
+                        starting().map(figure -> in(year, figure)).distinct().count() > 1);
     }
 
     private Message more(int year, LineId line) {

@@ -500,10 +500,13 @@ final class CompareTables {
     List<Message> sentences(Simulation simulation) {
         List<Message> sentences = new ArrayList<>();
         Map<ContractComparison.Beside, BigDecimal> bad = new LinkedHashMap<>();
-        CompareText.Risk risk =
-                notOfDemand(uncertain()).isEmpty() ? CompareText.Risk.OF_DEMAND : CompareText.Risk.OF_ALL;
+        CompareText.Risk risk = risk();
         for (ContractComparison.Beside form : comparison.forms()) {
-            BigDecimal payer = width(simulation.difference(form.cost(), lumpSum()));
+            // what moves every form alike is told apart, unless the lump sum itself may turn out otherwise
+            BigDecimal payer = width(
+                    risk == CompareText.Risk.OF_DEMAND
+                            ? simulation.difference(form.cost(), lumpSum())
+                            : simulation.total(form.cost()));
             bad.put(form, simulation.total(form.cost()).p90());
             sentences.add(bearing(
                     form, risk, payer, form.margin().map(simulation::total).map(CompareTables::width)));
@@ -552,7 +555,7 @@ final class CompareTables {
                 .map(setting -> LineId.of(setting.of()))
                 .filter(line -> !moved.contains(line))
                 .forEach(moved::add);
-        List<LineId> prices = notOfDemand(moved);
+        List<LineId> prices = notOfDemand(moved, List.of(comparison.asAgreed().cost()));
         if (!prices.isEmpty()) {
             notes.add(new CompareText.MovesOnlyAgreed(
                     prices.stream().map(this::label).toList()));
@@ -573,14 +576,24 @@ final class CompareTables {
                 .toList();
     }
 
-    /** Of some inputs those that move the contract as it is without moving the care, the days or what every form pays. */
-    private List<LineId> notOfDemand(List<LineId> inputs) {
-        Set<LineId> cost = behind(List.of(comparison.asAgreed().cost()));
-        List<LineId> alike = new ArrayList<>(List.of(comparison.volume(), comparison.shareOfYear()));
-        alike.addAll(comparison.agreed().besides());
-        Set<LineId> besides = behind(alike);
+    /** Whether draws move nothing but the care, and what every form pays. */
+    private CompareText.Risk risk() {
+        List<LineId> both = new ArrayList<>();
+        comparison.forms().forEach(form -> {
+            both.add(form.cost());
+            form.margin().ifPresent(both::add);
+        });
+        return notOfDemand(uncertain(), both).isEmpty() ? CompareText.Risk.OF_DEMAND : CompareText.Risk.OF_ALL;
+    }
+
+    /** Of some inputs those that move lines without moving the care, the days or what every form pays. */
+    private List<LineId> notOfDemand(List<LineId> inputs, List<LineId> lines) {
+        Set<LineId> moving = behind(lines);
+        List<LineId> demand = new ArrayList<>(List.of(comparison.volume(), comparison.shareOfYear()));
+        demand.addAll(comparison.agreed().besides());
+        Set<LineId> ofDemand = behind(demand);
         return inputs.stream()
-                .filter(input -> cost.contains(input) && !besides.contains(input))
+                .filter(input -> moving.contains(input) && !ofDemand.contains(input))
                 .toList();
     }
 
@@ -590,7 +603,7 @@ final class CompareTables {
 
     /** Whether something moves every form alike, such as an option. */
     boolean movesAlike(Simulation simulation) {
-        return simulation.isTouched(lumpSum());
+        return risk() == CompareText.Risk.OF_DEMAND && simulation.isTouched(lumpSum());
     }
 
     /** The form that does not move with the demand: what another moves besides comes from the demand. */

@@ -16,7 +16,7 @@ import vierkant.text.Message;
 /** What a file of spends would add to a ledger, for its reader. */
 final class ImportTables {
     /** So many rows are shown; the others are counted. */
-    private static final int MOST = 50;
+    static final int MOST = 50;
 
     private final String file;
     private final Preview preview;

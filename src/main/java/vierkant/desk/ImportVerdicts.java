@@ -127,7 +127,8 @@ final class ImportVerdicts {
         Spend spend = line.entry().spend();
         Alike alike = Alike.of(spend);
         Judged known = refused.get(alike);
-        Judged judged = known == null ? Judged.of(verdict(spend)) : known;
+        // of the rows that are shown, the steps name what was charged before them
+        Judged judged = known == null || notWholly.size() < ImportTables.MOST ? Judged.of(verdict(spend)) : known;
         Answer.Kind kind = judged.answer().kind();
         if (kind != Answer.Kind.ELIGIBLE) {
             notWholly.put(line.row(), judged);

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import vierkant.desk.FundWords.Heading;
 import vierkant.fund.Answer;
-import vierkant.fund.Refusal;
+import vierkant.fund.Body;
 import vierkant.fund.Verdict;
 import vierkant.model.BudgetLine;
 import vierkant.model.Regulation;
@@ -39,7 +39,13 @@ final class SpendCheck {
         tables.add(VerdictTables.answer(verdict.answer(), verdict.asked()));
         tables.add(VerdictTables.steps(verdict));
         VerdictTables.questions(verdict.answer(), fund.name()).ifPresent(tables::add);
-        List<Table> others = others(fund.name(), asked, verdict.spend().use());
+        List<Table> others = others(
+                fund.name(),
+                asked,
+                verdict.spend().use(),
+                verdict.spend()
+                        .recipient()
+                        .map(id -> Body.of(id, opened.plan().budget().funds())));
         tables.addAll(others);
         tables.add(receipt(fund, asked, verdict, entries));
         List<Message> notes = new ArrayList<>(supposed);
@@ -85,7 +91,7 @@ final class SpendCheck {
                 Tables.joined(
                         List.of(VerdictTables.answer(verdict.answer(), asked.cost()), why),
                         questions(verdict),
-                        others("lines." + verdict.line().name(), asked, use)),
+                        others("lines." + verdict.line().name(), asked, use, Optional.empty())),
                 notes(verdict.answer(), asked));
     }
 
@@ -110,12 +116,13 @@ final class SpendCheck {
      * What else in this budget could pay, and up to what; no table where nothing could.
      *
      * @param but the fund or line that was asked about
+     * @param to whom it goes, as the fund that was asked about knows it
      */
-    private List<Table> others(String but, SpendAsked asked, UseId use) {
+    private List<Table> others(String but, SpendAsked asked, UseId use, Optional<Body> to) {
         List<Table.Row> rows = new ArrayList<>();
         for (OpenedFund fund : opened.funds()) {
             if (!but.equals(fund.name())) {
-                SpendReading.elsewhere(fund.dossier(), asked).ifPresent(spend -> {
+                SpendReading.elsewhere(fund.dossier(), asked, to).ifPresent(spend -> {
                     Verdict verdict = fund.dossier().verdicts().of(spend);
                     rows.add(row(
                             fund.name(),
@@ -151,13 +158,11 @@ final class SpendCheck {
                 rows);
     }
 
-    /** The first rule that stands in the way; else the answer itself. */
+    /** The first step that stands in the way of all of it; else the answer itself. */
     private static Message why(Verdict verdict) {
-        return verdict.steps().stream()
-                .filter(step -> step.outcome().refuses())
-                .findFirst()
-                .<Message>map(Refusal::of)
-                .orElse(verdict.answer());
+        return verdict.answer() instanceof Answer.NotEligible
+                ? verdict.refusals().get(0)
+                : verdict.answer();
     }
 
     private static Table.Row row(String name, String label, FundWords.PayerWord kind, Answer answer, Message why) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import vierkant.fund.Body;
 import vierkant.fund.Dossier;
 import vierkant.model.FactId;
 import vierkant.model.Figure;
@@ -87,8 +88,10 @@ final class SpendReading {
     /**
      * The same spend from another fund, as far as that fund knows its words; empty where it does not know the use. What was said of
      * the fund that was asked, and not of the spend, is not said of this one.
+     *
+     * @param to the body that the fund that was asked understood; empty where nobody said to whom
      */
-    static Optional<Spend> elsewhere(Dossier dossier, SpendAsked asked) {
+    static Optional<Spend> elsewhere(Dossier dossier, SpendAsked asked, Optional<Body> to) {
         FundNames names = new FundNames(dossier);
         Map<String, String> known = new LinkedHashMap<>(asked.facts());
         known.keySet()
@@ -100,7 +103,8 @@ final class SpendReading {
                 asked.use(),
                 asked.day(),
                 asked.recipient()
-                        .map(word -> names.recipient(word)
+                        .map(word -> to.flatMap(body -> body.namedIn(dossier.fund()))
+                                .or(() -> names.recipient(word))
                                 .orElse(PlannedCost.NOBODY_NAMED)
                                 .name()),
                 asked.pot().filter(word -> names.pot(word).isPresent()),

@@ -116,8 +116,8 @@ final class Why {
     private interface Step {
         LineId line();
 
-        /** Where the number came from that is shown. */
-        Origin of(Origin origin);
+        /** Of where the numbers of its line came from, what is about those that are shown. */
+        Origin shown(Origin origin);
 
         /** What tells it from any other: a line may come back in another year. */
         Object same();
@@ -146,7 +146,7 @@ final class Why {
         }
 
         @Override
-        public Origin of(Origin origin) {
+        public Origin shown(Origin origin) {
             return origin.in(explanation.year());
         }
 
@@ -195,7 +195,7 @@ final class Why {
         }
 
         @Override
-        public Origin of(Origin origin) {
+        public Origin shown(Origin origin) {
             return origin;
         }
 
@@ -277,7 +277,7 @@ final class Why {
         LineId id = step.line();
         Row row = rows.get(id);
         if (row != null && row.input().isPresent()) {
-            return origin(step.of(row.input().get().origin()));
+            return origin(step.shown(row.input().get().origin()));
         }
         if (row != null && row.note().isPresent()) {
             return row.note().get();

@@ -26,7 +26,7 @@ import vierkant.model.Spend;
 import vierkant.model.Spend.VatKind;
 
 /**
- * Finds the one change that would give the most: a known fact otherwise, another day, another recipient, less money. Each is
+ * Finds the one change that would give the most: a known fact otherwise, another day, another recipient, another pot, less money. Each is
  * tried on its own; of those that give as much, the first counts, and of days the nearest.
  */
 final class Nearest {
@@ -160,41 +160,28 @@ final class Nearest {
     private static Spend with(Spend spend, FactId fact, int answer) {
         Map<FactId, Integer> facts = new LinkedHashMap<>(spend.facts());
         facts.put(fact, answer);
-        return changed(spend, spend.recipient(), spend.day(), facts);
+        return changed(spend, spend.pot(), spend.recipient(), spend.day(), facts);
     }
 
     private static Spend on(Spend spend, LocalDate day) {
-        return changed(spend, spend.recipient(), day, spend.facts());
+        return changed(spend, spend.pot(), spend.recipient(), day, spend.facts());
     }
 
     private static Spend to(Spend spend, RecipientId recipient) {
-        return changed(spend, Optional.of(recipient), spend.day(), spend.facts());
+        return changed(spend, spend.pot(), Optional.of(recipient), spend.day(), spend.facts());
     }
 
     private static Spend outOf(Spend spend, PotId pot) {
-        return new Spend(
-                spend.fund(),
-                Optional.of(pot),
-                spend.use(),
-                spend.recipient(),
-                spend.day(),
-                spend.amount(),
-                spend.vat(),
-                spend.vatKind(),
-                spend.facts());
+        return changed(spend, Optional.of(pot), spend.recipient(), spend.day(), spend.facts());
     }
 
     private static Spend changed(
-            Spend spend, Optional<RecipientId> recipient, LocalDate day, Map<FactId, Integer> facts) {
+            Spend spend,
+            Optional<PotId> pot,
+            Optional<RecipientId> recipient,
+            LocalDate day,
+            Map<FactId, Integer> facts) {
         return new Spend(
-                spend.fund(),
-                spend.pot(),
-                spend.use(),
-                recipient,
-                day,
-                spend.amount(),
-                spend.vat(),
-                spend.vatKind(),
-                facts);
+                spend.fund(), pot, spend.use(), recipient, day, spend.amount(), spend.vat(), spend.vatKind(), facts);
     }
 }

@@ -12,8 +12,7 @@ import vierkant.text.Message;
  * @param outcome how it came out
  */
 public record Refusal(Optional<String> article, Message says, Outcome outcome) implements Message {
-    /** The step, as a reason. */
-    public static Refusal of(Step step) {
+    static Refusal of(Step step) {
         return new Refusal(step.rule().map(Regulation.Rule::article), step.says(), step.outcome());
     }
 }

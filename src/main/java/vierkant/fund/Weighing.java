@@ -426,7 +426,10 @@ final class Weighing {
         public Weighed atMost(Consequence.AtMost atMost) {
             Optional<PotId> pot = pot(supposed);
             Set<Optional<PotId>> granted = fund.grant().amounts().keySet();
-            if (FundLines.isByPot(atMost.limit()) && !granted.isEmpty() && !granted.contains(pot)) {
+            if (holds != Truth.NO
+                    && FundLines.isByPot(atMost.limit())
+                    && !granted.isEmpty()
+                    && !granted.contains(pot)) {
                 return Weighed.tells(new Outcome.NothingGranted());
             }
             if (!Caps.basis(atMost.limit()).equals(Optional.of(Basis.RECIPIENT))) {

@@ -88,6 +88,10 @@ final class TermInputs {
                             .filter(row -> row.input()
                                     .filter(input -> input.path().isIn(each.path()))
                                     .isPresent())
+                            // how much a year is like the one before changes what is expected of no year
+                            .filter(row -> each.persistence()
+                                    .filter(figure -> LineId.of(figure.path()).equals(row.id()))
+                                    .isEmpty())
                             .forEach(row -> inputs.add(row.id()));
                 }
             }

@@ -44,7 +44,7 @@ final class Spoken {
             UsageProblem.NotACount::new,
             new Offers.Nothing());
 
-    /** How many draws, 1 to the most that memory allows. */
+    /** How many draws, from the least that says something to the most that memory allows. */
     static final ValueType<Integer> DRAWS = new ValueType<>(
             text -> wholeNumber(text)
                     .filter(draws -> draws >= Simulation.LEAST_DRAWS && draws <= Simulation.MOST_DRAWS)

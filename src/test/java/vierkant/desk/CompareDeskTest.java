@@ -217,13 +217,34 @@ class CompareDeskTest {
         List<String> demand = notes("verblijf", uncertain("contracts.verblijf.products.groep.quantity", 800, 1200));
         assertThat(demand)
                 .anyMatch(note -> note.contains("bear the risk of the demand"))
-                .noneMatch(note -> note.startsWith("Draws or scenarios move more than the demand"));
+                .noneMatch(note -> note.startsWith("Besides the demand, draws or scenarios move"));
         List<String> price = notes("verblijf", uncertain("contracts.verblijf.products.groep.tariff", 300, 500));
         assertThat(price)
                 .anyMatch(note -> note.contains("bear the risk of what is uncertain"))
                 .noneMatch(note -> note.contains("the risk of the demand"))
                 .anyMatch(note ->
-                        note.startsWith("Draws or scenarios move more than the demand: Verblijf: Groep, tariff."));
+                        note.startsWith("Besides the demand, draws or scenarios move Verblijf: Groep, tariff."));
+    }
+
+    @Test
+    void aLumpSumOfAnUncertainAmountMovesAndTheOtherFormsDoNot() throws IOException {
+        List<String> notes = notes("almata", uncertain("contracts.almata.amounts.basis.amount", 5_000_000, 7_000_000));
+        assertThat(notes)
+                .anyMatch(note -> note.startsWith("as agreed (lump sum): both bear the risk of what is uncertain")
+                        || note.startsWith("as agreed (lump sum): the payer bears the risk of what is uncertain"))
+                .contains("PxQ: nothing that is uncertain moves it.")
+                .noneMatch(note -> note.contains("as agreed (lump sum): nothing"));
+    }
+
+    @Test
+    void whatTheCareCostsTheProviderIsNoRiskOfTheDemand() throws IOException {
+        List<String> notes = notes("almata", uncertain("contracts.almata.compare.fixed-cost", 3_000_000, 5_000_000));
+        assertThat(notes)
+                .anyMatch(note ->
+                        note.startsWith("as agreed (lump sum): the provider bears the risk of what is uncertain"))
+                .noneMatch(note -> note.contains("the risk of the demand"))
+                // the contract itself does not move
+                .noneMatch(note -> note.startsWith("Besides the demand"));
     }
 
     /** 24 place-equivalents as planned; the provider can take 30, and 18 to 30 is tried unless somebody asks for more. */

@@ -280,6 +280,10 @@ class MoveDeskTest {
         assertThat(show(starting, "chain").notes()).contains(new ChainWords.StartersDiffer());
         assertThat(show(starting.replace("{2024: 50}", "{2024: 40}"), "chain").notes())
                 .doesNotContain(new ChainWords.StartersDiffer());
+        // who is not named in a year does not start in it
+        assertThat(show(starting.replace("{2024: 50}", "{2024: 40, 2025: 1}"), "chain")
+                        .notes())
+                .contains(new ChainWords.StartersDiffer());
     }
 
     @Test
@@ -294,6 +298,13 @@ class MoveDeskTest {
         assertThat(show(chain.replace("DISCOUNT", "\n  discount: {2024: 3%, 2025: 0%}"), "chain")
                         .notes())
                 .contains(new ChainWords.DiscountedByYear());
+        // named by year it is one rate all the same, and 0 discounts nothing
+        assertThat(show(chain.replace("DISCOUNT", "\n  discount: {2024: 3%, 2025: 3%}"), "chain")
+                        .notes())
+                .contains(new ChainWords.Discounted(new BigDecimal("0.03")));
+        assertThat(show(chain.replace("DISCOUNT", "\n  discount: 0%"), "chain").notes())
+                .noneMatch(
+                        note -> note instanceof ChainWords.Discounted || note instanceof ChainWords.DiscountedByYear);
     }
 
     @Test

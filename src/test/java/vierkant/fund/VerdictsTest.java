@@ -655,7 +655,7 @@ class VerdictsTest {
         assertThat(List.of(told.answer(), unknown.answer(), not.answer())).containsOnly(eligible("10.00"));
         assertThat(remarks(told)).containsExactly("remark of 1?", "beware?", "remark of the fund");
         assertThat(remarks(unknown))
-                .contains("beware? (Whether this is about it, is not known: passed-on?)")
+                .contains("beware? (Whether this applies here is not known: passed-on?)")
                 .doesNotContain("beware?");
         assertThat(remarks(not)).doesNotContain("beware?");
     }
