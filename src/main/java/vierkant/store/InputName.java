@@ -1,5 +1,6 @@
 package vierkant.store;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vierkant.model.Path;
@@ -19,13 +20,18 @@ record InputName() implements Kind<Path> {
     static Optional<Input> input(Value value, Mark mark, String name) {
         Inputs inputs = value.in().scan().inputs();
         Optional<Input> input = inputs.named(name);
+        // an input that is wrong itself is none, and has been reported
+        boolean isWrong = value.in().scan().isInFault(new Path(List.of(name.split("\\.", -1))));
         boolean nothingIsKnown = value.in().scan().hasErrors() && inputs.names().isEmpty();
-        return input.isPresent() || nothingIsKnown
-                ? input
-                : value.refuse(
-                        mark,
-                        new ReadingProblem.UnknownInput(
-                                value.path(), Value.shown(name), Known.of(name, inputs.names())));
+        if (input.isPresent()) {
+            return input;
+        }
+        if (nothingIsKnown || isWrong) {
+            value.in().fault();
+            return Optional.empty();
+        }
+        return value.refuse(
+                mark, new ReadingProblem.UnknownInput(value.path(), Value.shown(name), Known.of(name, inputs.names())));
     }
 
     @Override

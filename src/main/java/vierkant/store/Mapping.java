@@ -209,6 +209,7 @@ final class Mapping {
     /** Something in here is wrong, and has been reported. */
     void fault() {
         faulty = true;
+        scan.fault(path());
         parent.ifPresent(Mapping::fault);
     }
 

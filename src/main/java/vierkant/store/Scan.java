@@ -17,6 +17,7 @@ import vierkant.text.Near;
 /** One reading of one file: what is known of the whole of it, and what was found wrong. */
 final class Scan {
     private final Problems problems;
+    private final Set<Path> faults = new HashSet<>();
     private final Map<Section, Set<String>> names = new EnumMap<>(Section.class);
     private final Map<Section, Set<String>> used = new EnumMap<>(Section.class);
     private final Set<Section> emptySections = EnumSet.noneOf(Section.class);
@@ -77,6 +78,16 @@ final class Scan {
 
     void report(Mark mark, Problem problem) {
         problems.add(mark, problem);
+    }
+
+    /** Something within a mapping is wrong. */
+    void fault(Path mapping) {
+        faults.add(mapping);
+    }
+
+    /** Whether a place is in something that has a name of its own, such as a contract, and in which something is wrong. */
+    boolean isInFault(Path place) {
+        return faults.stream().anyMatch(fault -> fault.keys().size() > 1 && place.isIn(fault));
     }
 
     /** Something is wrong in another file that this one needs. */

@@ -134,6 +134,26 @@ class BudgetReaderTest {
         assertThat(absent).isEmpty();
     }
 
+    /** What is wrong with an input is said once, and not again where something else names the input. */
+    @Test
+    void anInputThatIsWrongItselfIsNotCalledUnknown() {
+        String budget = DRIMMELEN + """
+                uncertain:
+                  u: {label: U, of: lines.bestaand.amount, type: range, low: 1, high: 2, assumption: een test}
+                scenarios:
+                  s: {label: S, set: {lines.bestaand.amount: 5}, assumption: een test}
+                """;
+        assertThat(reading(budget.replaceFirst("amount: [^\n]*", "amount: veel"))
+                        .problems())
+                .extracting(located -> located.problem().getClass().getSimpleName())
+                .contains("NotANumber")
+                .doesNotContain("UnknownInput");
+        assertThat(reading(budget.replace("of: lines.bestaand.amount", "of: lines.bestaand.amounts"))
+                        .problems())
+                .extracting(located -> located.problem().getClass().getSimpleName())
+                .contains("UnknownInput");
+    }
+
     @Test
     void readsWhatIsUncertain() {
         assertThat(budget(EVERYTHING).uncertain())
