@@ -140,7 +140,9 @@ final class Assembly {
         List<Guard> guards = new ArrayList<>();
         for (int group = 0; group < groups.size(); group++) {
             add(rows, Row.atMost(ofGroup(group), amount(group)));
-            add(rows, Row.atMost(ofFunds(group), certain(group)));
+            if (certain(group) < amount(group)) {
+                add(rows, Row.atMost(ofFunds(group), certain(group)));
+            }
         }
         for (int side = 0; side < sides.size(); side++) {
             for (FundSide.Limit limit : sides.get(side).limits()) {

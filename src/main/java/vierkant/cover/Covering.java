@@ -270,13 +270,18 @@ final class Covering {
         if (known != null) {
             return new Why.NotEligible(known);
         }
+        FundSide side = sides.get(choice.side());
+        Optional<List<Refusal>> whatever =
+                side.verdicts().refusals(need.spend(side.fund(), side.pots().get(choice.of())));
+        if (whatever.isPresent()) {
+            refusals.put(key, whatever.get());
+            return new Why.NotEligible(whatever.get());
+        }
         Verdict verdict = judged(need, choice);
         if (verdict.answer() instanceof Answer.Undecided undecided) {
             return new Why.Undecided(undecided.least(), undecided.most(), undecided.questions());
         }
-        List<Refusal> reasons = verdict.refusals();
-        refusals.put(key, reasons);
-        return new Why.NotEligible(reasons);
+        return new Why.NotEligible(verdict.refusals());
     }
 
     private CoverPlan.Pot pot(int side, int pot) {

@@ -119,15 +119,17 @@ final class FundSide {
             different.putIfAbsent(same, ceiling);
             bound.computeIfAbsent(same, none -> new LinkedHashSet<>()).add(option);
         }));
+        Map<Option, Spend> spends = new LinkedHashMap<>();
+        allowed.keySet().forEach(option -> spends.put(option, like(dossier, kinds, option)));
         List<Single> singles = new ArrayList<>();
         different.forEach((same, ceiling) -> {
             Set<Option> binds = bound.getOrDefault(same, Set.of());
             Set<Option> counted = new LinkedHashSet<>();
-            for (Option option : allowed.keySet()) {
-                if (binds.contains(option) || ceiling.counts().test(like(dossier, kinds, option))) {
+            spends.forEach((option, spend) -> {
+                if (binds.contains(option) || ceiling.counts().test(spend)) {
                     counted.add(option);
                 }
-            }
+            });
             singles.add(new Single(ceiling, counted, binds));
         });
         return singles;

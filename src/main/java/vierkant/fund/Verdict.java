@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vierkant.calc.Block;
 import vierkant.calc.Results;
@@ -57,19 +58,19 @@ public record Verdict(
      * what is open and comes to the same either way.
      */
     public List<Refusal> refusals() {
-        Stream<Step> limits = steps.stream()
-                .filter(step -> step.outcome() instanceof Outcome.LimitsTo limit
-                        && limit.room().compareTo(answer.most()) <= 0);
         return Stream.of(
-                        steps.stream().filter(step -> step.outcome().refuses()).toList(),
-                        limits.toList(),
-                        steps.stream()
-                                .filter(step -> step.outcome() instanceof Outcome.Unknown)
-                                .toList())
+                        Refusal.among(steps),
+                        those(outcome -> outcome instanceof Outcome.LimitsTo limit
+                                && limit.room().compareTo(answer.most()) <= 0),
+                        those(Outcome.Unknown.class::isInstance))
                 .filter(some -> !some.isEmpty())
                 .findFirst()
-                .orElse(steps)
-                .stream()
+                .orElseGet(() -> those(any -> true));
+    }
+
+    private List<Refusal> those(Predicate<Outcome> which) {
+        return steps.stream()
+                .filter(step -> which.test(step.outcome()))
                 .map(Refusal::of)
                 .toList();
     }

@@ -103,6 +103,22 @@ public final class Verdicts {
     }
 
     /**
+     * By which steps spends like one may not be charged, however little they ask; empty where that is not certain, or where it is
+     * for want of room.
+     *
+     * @throws IllegalArgumentException where the spend is from another fund
+     */
+    public Optional<List<Refusal>> refusals(Spend like) {
+        Texts.Found found = Texts.of(editions, fund, mine(like).day());
+        Step which = Step.builtIn(new FundText.WhichText(), found.outcome());
+        if (found.text().isEmpty()) {
+            return Optional.of(Refusal.among(List.of(which)));
+        }
+        Weighing rough = new Weighing(found.text().get(), fund, charges, like).rough();
+        return rough.mayBeCharged() == Truth.NO ? Optional.of(Refusal.among(steps(which, rough))) : Optional.empty();
+    }
+
+    /**
      * Whether answers can make it certain that all of a spend may be charged: where not, there is no use in asking for them. A
      * no is certain; in rare cases a yes is too much.
      *
@@ -154,29 +170,10 @@ public final class Verdicts {
 
     private Verdict judged(Regulation text, Step which, Spend spend) {
         Weighing weighing = new Weighing(text, fund, charges, spend);
-        List<Step> steps = new ArrayList<>(List.of(which));
-        List<Message> remarks = new ArrayList<>(text.remarks());
-        weighing.grantPeriod()
-                .ifPresent(period -> steps.add(Step.builtIn(new FundText.GrantPeriod(), period.outcome())));
-        Truth allowed = Truth.NO;
-        for (Regulation.Rule rule : weighing.rules()) {
-            Optional<Weighed> weighed = weighing.weighedInAnyPot(rule);
-            weighed.ifPresent(each -> steps.add(Step.of(rule, each.outcome())));
-            Truth applies = weighed.map(Weighed::applies).orElse(Truth.NO);
-            if (rule.then() instanceof Consequence.Warns && applies != Truth.NO) {
-                remarks.add(
-                        weighed.orElseThrow().outcome() instanceof Outcome.Unknown unknown
-                                ? new FundText.MayHold(rule.says(), unknown.questions())
-                                : rule.says());
-            } else if (rule.then() instanceof Consequence.Allows) {
-                allowed = allowed.or(applies);
-            }
-        }
-        if (allowed == Truth.NO) {
-            steps.add(Step.builtIn(new FundText.SomeRuleAllows(), new Outcome.NothingAllows()));
-        }
-        steps.add(Step.builtIn(grantStep(), weighing.grantAmountInAnyPot().outcome()));
+        List<Step> steps = steps(which, weighing);
         weighing.asked().outcome().ifPresent(outcome -> steps.add(Step.builtIn(new FundText.VatPractice(), outcome)));
+        List<Message> remarks = new ArrayList<>(text.remarks());
+        weighing.rules().forEach(rule -> warning(rule, weighing).ifPresent(remarks::add));
         fund.remarks().forEach(remark -> remarks.add(new Verbatim(remark)));
         return new Verdict(
                 spend,
@@ -189,6 +186,37 @@ public final class Verdicts {
                 facts(weighing),
                 weighing.results(),
                 weighing.blocks());
+    }
+
+    /** What is asked of a spend, in the order of the text. */
+    private List<Step> steps(Step which, Weighing weighing) {
+        List<Step> steps = new ArrayList<>(List.of(which));
+        weighing.grantPeriod()
+                .ifPresent(period -> steps.add(Step.builtIn(new FundText.GrantPeriod(), period.outcome())));
+        Truth allowed = Truth.NO;
+        for (Regulation.Rule rule : weighing.rules()) {
+            Optional<Weighed> weighed = weighing.weighedInAnyPot(rule);
+            weighed.ifPresent(each -> steps.add(Step.of(rule, each.outcome())));
+            if (rule.then() instanceof Consequence.Allows) {
+                allowed = allowed.or(weighed.map(Weighed::applies).orElse(Truth.NO));
+            }
+        }
+        if (allowed == Truth.NO) {
+            steps.add(Step.builtIn(new FundText.SomeRuleAllows(), new Outcome.NothingAllows()));
+        }
+        steps.add(Step.builtIn(grantStep(), weighing.grantAmountInAnyPot().outcome()));
+        return steps;
+    }
+
+    /** What a rule that only warns says, where it holds or may hold. */
+    private static Optional<Message> warning(Regulation.Rule rule, Weighing weighing) {
+        return Optional.of(rule)
+                .filter(each -> each.then() instanceof Consequence.Warns)
+                .flatMap(weighing::weighedInAnyPot)
+                .filter(each -> each.applies() != Truth.NO)
+                .map(each -> each.outcome() instanceof Outcome.Unknown unknown
+                        ? new FundText.MayHold(rule.says(), unknown.questions())
+                        : rule.says());
     }
 
     /** What the step about the grant says: where money went back, it is not said to be all that was granted. */

@@ -43,6 +43,7 @@ final class Weighing {
     private final List<Optional<PotId>> pots;
     private final List<Regulation.Rule> rules;
     private final Charges charges;
+    private final boolean isRough;
     private @Nullable Written written;
 
     /** Which limit, for which pot and recipient; the rule is empty for the grant itself. */
@@ -56,10 +57,15 @@ final class Weighing {
             Map<Place, Room> rooms, Asked asked, Results results, List<Block> blocks, Question incomplete) {}
 
     Weighing(Regulation text, Fund fund, Charges charges, Spend spend) {
+        this(text, fund, charges, spend, false);
+    }
+
+    private Weighing(Regulation text, Fund fund, Charges charges, Spend spend, boolean isRough) {
         this.text = text;
         this.fund = fund;
         this.charges = charges;
         this.spend = spend;
+        this.isRough = isRough;
         this.known = Knowledge.of(text, fund, spend);
         this.pots = pots();
         this.rules = text.rules().stream()
@@ -67,7 +73,11 @@ final class Weighing {
                 .toList();
     }
 
-    /** The lines are written when they are first needed: what is refused whatever its amount needs none. */
+    /** The same without a look at what limits leave, which takes lines: it knows what refuses whatever is asked. */
+    Weighing rough() {
+        return new Weighing(text, fund, charges, spend, true);
+    }
+
     private Written written() {
         Written lines = written == null ? write() : written;
         written = lines;
@@ -214,10 +224,7 @@ final class Weighing {
      * @param supposed answers to questions, the one to the pot among them where it is open
      */
     Bounds bounds(Map<Question, Integer> supposed) {
-        List<Weighed> all = new ArrayList<>();
-        grantPeriod().ifPresent(all::add);
-        rules.forEach(rule -> weighed(rule, supposed).ifPresent(all::add));
-        all.add(grantAmount(supposed));
+        List<Weighed> all = all(supposed);
         Truth allowed = any(all, Effect.ALLOWS);
         Truth blocked = any(all, Effect.BLOCKS);
         BigDecimal high = amount(asked().line(supposed));
@@ -243,33 +250,35 @@ final class Weighing {
      */
     Optional<List<Ceiling>> ceilings() {
         Map<Question, Integer> nothing = Map.of();
-        if (openPot(nothing).isPresent() || isRefused()) {
+        if (openPot(nothing).isPresent() || rough().mayBeCharged() != Truth.YES) {
             return Optional.empty();
         }
-        Weighed granted = grantAmount(nothing);
-        List<Weighed> all = new ArrayList<>(List.of(granted));
         List<Ceiling> ceilings = new ArrayList<>();
-        ceiling(granted, Optional.empty()).ifPresent(ceilings::add);
+        ceiling(grantAmount(nothing), Optional.empty()).ifPresent(ceilings::add);
         for (Regulation.Rule rule : rules) {
-            Optional<Weighed> weighed = weighed(rule, nothing);
-            weighed.ifPresent(all::add);
-            weighed.flatMap(each -> ceiling(each, Optional.of(rule))).ifPresent(ceilings::add);
+            weighed(rule, nothing)
+                    .flatMap(each -> ceiling(each, Optional.of(rule)))
+                    .ifPresent(ceilings::add);
         }
-        return isSure(all) ? Optional.of(ceilings) : Optional.empty();
+        return Optional.of(ceilings);
     }
 
-    /** Whether a spend may not be charged, or not for certain, already by what needs no amounts. */
-    private boolean isRefused() {
+    /** Whether such a spend may be charged at all, as far as limits leave room; unknown where the pot is. */
+    Truth mayBeCharged() {
+        if (openPot(Map.of()).isPresent()) {
+            return Truth.UNKNOWN;
+        }
+        List<Weighed> all = all(Map.of());
+        return any(all, Effect.ALLOWS).and(any(all, Effect.BLOCKS).not());
+    }
+
+    /** What the period, the rules and the grant do. */
+    private List<Weighed> all(Map<Question, Integer> supposed) {
         List<Weighed> all = new ArrayList<>();
         grantPeriod().ifPresent(all::add);
-        rules.stream()
-                .filter(rule -> !(rule.then() instanceof Consequence.AtMost))
-                .forEach(rule -> weighed(rule, Map.of()).ifPresent(all::add));
-        return !isSure(all);
-    }
-
-    private static boolean isSure(List<Weighed> all) {
-        return any(all, Effect.ALLOWS) == Truth.YES && any(all, Effect.BLOCKS) == Truth.NO;
+        rules.forEach(rule -> weighed(rule, supposed).ifPresent(all::add));
+        all.add(grantAmount(supposed));
+        return all;
     }
 
     private Optional<Ceiling> ceiling(Weighed weighed, Optional<Regulation.Rule> rule) {
@@ -330,7 +339,7 @@ final class Weighing {
         if (!granted.isEmpty() && !granted.contains(pot)) {
             return Weighed.of(Effect.BLOCKS, Truth.YES, List.of(), new Outcome.NothingGranted());
         }
-        return limited(Truth.YES, List.of(), place(Optional.empty(), pot, Optional.empty()), supposed);
+        return limited(Truth.YES, List.of(), new Place(Optional.empty(), pot, Optional.empty()), supposed);
     }
 
     /** What a rule does; empty where it is not about the spend in the pot that is supposed. */
@@ -433,7 +442,7 @@ final class Weighing {
                 return Weighed.tells(new Outcome.NothingGranted());
             }
             if (!Caps.basis(atMost.limit()).equals(Optional.of(Basis.RECIPIENT))) {
-                return limited(holds, open, place(Optional.of(rule), pot, Optional.empty()), supposed);
+                return limited(holds, open, new Place(Optional.of(rule), pot, Optional.empty()), supposed);
             }
             List<RecipientId> named = named(pot);
             if (named.isEmpty()) {
@@ -449,7 +458,7 @@ final class Weighing {
                 recipient = answer < all.size() ? Optional.of(all.get(answer)) : Optional.empty();
             }
             return recipient.filter(named::contains).isPresent()
-                    ? limited(holds, open, place(Optional.of(rule), pot, recipient), supposed)
+                    ? limited(holds, open, new Place(Optional.of(rule), pot, recipient), supposed)
                     : told(Effect.BLOCKS, new Outcome.NotNamed(), new Outcome.LimitsNot());
         }
 
@@ -522,10 +531,6 @@ final class Weighing {
         return Truth.of(answer == 0);
     }
 
-    private Room place(Optional<Regulation.Rule> rule, Optional<PotId> pot, Optional<RecipientId> recipient) {
-        return Objects.requireNonNull(written().rooms().get(new Place(rule, pot, recipient)), "no room was written");
-    }
-
     /** How many answers to a question are told apart. */
     int answers(Question question) {
         List<Room> shared = sharing(question);
@@ -557,7 +562,11 @@ final class Weighing {
         return answer != null && answer > 1 && sharing(question).get(answer - 2).equals(room);
     }
 
-    private Weighed limited(Truth holds, List<Question> conditions, Room room, Map<Question, Integer> supposed) {
+    private Weighed limited(Truth holds, List<Question> conditions, Place place, Map<Question, Integer> supposed) {
+        if (isRough) {
+            return Weighed.of(Effect.LIMITS, holds, conditions, new Outcome.LimitsNot());
+        }
+        Room room = Objects.requireNonNull(written().rooms().get(place), "no room was written");
         List<Question> open = new ArrayList<>(conditions);
         Optional<BigDecimal> low = room.tight().or(room::room).map(this::amount);
         Optional<BigDecimal> high = room.room().map(this::amount);

@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 final class Letters {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("(?<!€) ");
 
+    /** The soft hyphen: all before it are letters, digits and signs as everybody has them. */
+    private static final int FIRST_OF_NO_COLUMN = 0xAD;
+
     private Letters() {}
 
     /**
@@ -30,10 +33,17 @@ final class Letters {
 
     /** Columns on the screen: marks on another letter take none. */
     static int width(String text) {
-        return (int) text.codePoints().filter(c -> !takesNoColumn(c)).count();
+        int width = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            width += takesNoColumn(text.codePointAt(i)) ? 0 : 1;
+        }
+        return width;
     }
 
     private static boolean takesNoColumn(int c) {
+        if (c < FIRST_OF_NO_COLUMN) {
+            return false;
+        }
         int type = Character.getType(c);
         return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT;
     }
@@ -51,6 +61,9 @@ final class Letters {
      * name or an amount that is cut could be read as another. At least one line.
      */
     static List<String> lines(String text, int width) {
+        if (width(text) <= width) {
+            return List.of(text);
+        }
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : words(text)) {

@@ -106,12 +106,15 @@ final class TableText {
                                 .mapToInt(row -> Letters.width(row.get(column)))
                                 .max()
                                 .orElse(0));
-                wordWidths[i] = Math.max(
-                        Math.max(NARROWEST, Letters.widestWord(headings.get(i))),
-                        rows.stream()
-                                .mapToInt(row -> widestWord(row.get(column)))
-                                .max()
-                                .orElse(0));
+                // who has all the width there is breaks no text
+                wordWidths[i] = screen.width().isEmpty()
+                        ? widths[i]
+                        : Math.max(
+                                Math.max(NARROWEST, Letters.widestWord(headings.get(i))),
+                                rows.stream()
+                                        .mapToInt(row -> widestWord(row.get(column)))
+                                        .max()
+                                        .orElse(0));
             }
         }
 

@@ -18,9 +18,11 @@ import vierkant.model.Unit;
  *
  * @param kinds what an answer to each question is
  * @param unknown what is wrong with the name of a question that nobody asks
+ * @param unreadable what is wrong with texts that might ask it
  * @param any what an answer can be, for editors
  */
-record AnswersKind(Map<String, Kind<Figure>> kinds, Unknown unknown, Kind<Figure> any, String example)
+record AnswersKind(
+        Map<String, Kind<Figure>> kinds, Unknown unknown, List<Located> unreadable, Kind<Figure> any, String example)
         implements Kind<Map<FactId, Figure>> {
     /** Makes the problem of a name that is not known. */
     interface Unknown {
@@ -28,11 +30,15 @@ record AnswersKind(Map<String, Kind<Figure>> kinds, Unknown unknown, Kind<Figure
     }
 
     /** What is known of a cost, by the names of any regulation. */
-    static AnswersKind ofCost(Map<FactId, Fact> facts) {
+    static AnswersKind ofCost(Regulations regulations) {
         Map<String, Kind<Figure>> kinds = new LinkedHashMap<>();
-        facts.forEach((id, fact) -> kinds.put(id.name(), new Answer(fact.kind())));
+        regulations.facts().forEach((id, fact) -> kinds.put(id.name(), new Answer(fact.kind())));
         return new AnswersKind(
-                kinds, ReadingProblem.UnknownFact::new, new Answer(Fact.Kind.YES_OR_NO), "{structural: no}");
+                kinds,
+                ReadingProblem.UnknownFact::new,
+                regulations.unreadable(),
+                new Answer(Fact.Kind.YES_OR_NO),
+                "{structural: no}");
     }
 
     /** The facts of a fund; those of each spend are reported. */
@@ -41,14 +47,22 @@ record AnswersKind(Map<String, Kind<Figure>> kinds, Unknown unknown, Kind<Figure
         facts.forEach((id, fact) ->
                 kinds.put(id.name(), fact.about() == Fact.About.SPEND ? new OfSpend() : new Answer(fact.kind())));
         return new AnswersKind(
-                kinds, in(RegulationPart.FACT, regulation), new Answer(Fact.Kind.YES_OR_NO), "{wound-down: no}");
+                kinds,
+                in(RegulationPart.FACT, regulation),
+                List.of(),
+                new Answer(Fact.Kind.YES_OR_NO),
+                "{wound-down: no}");
     }
 
     static AnswersKind parameters(Map<FactId, Parameter> parameters, String regulation) {
         Map<String, Kind<Figure>> kinds = new LinkedHashMap<>();
         parameters.forEach((id, parameter) -> kinds.put(id.name(), number(parameter.unit())));
         return new AnswersKind(
-                kinds, in(RegulationPart.PARAMETER, regulation), number(Unit.EURO), "{toegekend: 1_000_000}");
+                kinds,
+                in(RegulationPart.PARAMETER, regulation),
+                List.of(),
+                number(Unit.EURO),
+                "{toegekend: 1_000_000}");
     }
 
     private static Unknown in(RegulationPart part, String regulation) {
@@ -65,7 +79,9 @@ record AnswersKind(Map<String, Kind<Figure>> kinds, Unknown unknown, Kind<Figure
         Map<FactId, Figure> answers = new LinkedHashMap<>();
         for (Node.Entry entry : entries) {
             Optional<Kind<Figure>> kind = Optional.ofNullable(kinds.get(entry.key()));
-            if (kind.isEmpty()) {
+            if (kind.isEmpty() && !unreadable.isEmpty()) {
+                unreadable.forEach(value.in()::report);
+            } else if (kind.isEmpty()) {
                 value.refuse(
                         entry.keyMark(),
                         unknown.problem(value.path(), Value.shown(entry.key()), Known.of(entry.key(), kinds.keySet())));

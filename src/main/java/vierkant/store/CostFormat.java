@@ -29,7 +29,8 @@ final class CostFormat {
                     .or("cost-increasing", VatKind.COST_INCREASING),
             Meaning.COST_VAT_KIND);
     static final Field<List<Day>> DAYS = optional("days", new Several<>(new DayKind()), Meaning.COST_DAYS);
-    static final Field<Map<FactId, Figure>> FACTS = optional("facts", AnswersKind.ofCost(Map.of()), Meaning.COST_FACTS);
+    static final Field<Map<FactId, Figure>> FACTS =
+            optional("facts", AnswersKind.ofCost(Regulations.NONE), Meaning.COST_FACTS);
     static final Form COST = Form.ofFigures(
                     "planned-cost", CommonFormat.LABEL, USE, RECIPIENT, AMOUNT, VAT, VAT_KIND, DAYS, FACTS)
             .ruled(new Rule.Needs(VAT_KIND, VAT));

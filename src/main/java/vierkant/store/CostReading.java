@@ -35,8 +35,7 @@ final class CostReading {
         var vatKind = in.read(CostFormat.VAT_KIND);
         List<Day> days = days(in);
         Map<FactId, Figure> facts = in.has(CostFormat.FACTS)
-                ? in.read(CostFormat.FACTS, AnswersKind.ofCost(regulations.facts()))
-                        .orElse(Map.of())
+                ? in.read(CostFormat.FACTS, AnswersKind.ofCost(regulations)).orElse(Map.of())
                 : Map.of();
         return in.whole(() -> new PlannedCost(
                 new PlannedCostId(in.name()),

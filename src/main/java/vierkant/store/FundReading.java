@@ -2,7 +2,6 @@ package vierkant.store;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,14 +22,11 @@ import vierkant.model.Source;
 
 /** Reads funds, and holds them against their regulations. */
 final class FundReading {
-    private final Scan scan;
     private final Regulations regulations;
     private final Borrowed borrowed;
     private final GrantReading grants;
-    private final Set<RegulationId> asked = new HashSet<>();
 
     FundReading(Scan scan, Regulations regulations) {
-        this.scan = scan;
         this.regulations = regulations;
         this.borrowed = new Borrowed(scan.names(Section.SOURCES));
         this.grants = new GrantReading(borrowed);
@@ -90,11 +86,8 @@ final class FundReading {
             return Optional.empty();
         }
         List<Located> problems = regulations.problems(id);
-        if (asked.add(id)) {
-            problems.forEach(scan::report);
-        }
+        problems.forEach(in::report);
         if (!problems.isEmpty()) {
-            in.fault();
             return Optional.empty();
         }
         List<Edition> editions = regulations.editions(id);

@@ -201,6 +201,12 @@ final class Mapping {
         report(markOf(field), problem);
     }
 
+    /** Something in here can not be read for what is wrong in another file. */
+    void report(Located elsewhere) {
+        fault();
+        scan.report(elsewhere);
+    }
+
     /** Says something that is odd, but no mistake. */
     void remark(Mark place, ReadingProblem.Remark odd) {
         scan.report(place, odd);

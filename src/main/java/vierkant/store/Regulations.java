@@ -38,6 +38,7 @@ public final class Regulations {
     private final Function<Path, String> called;
     private final Map<Path, ReadEdition> read = new LinkedHashMap<>();
     private Optional<Map<String, Path>> listed = Optional.empty();
+    private Optional<Map<FactId, Regulation.Fact>> facts = Optional.empty();
 
     private Regulations(List<Path> folders, Function<Path, String> called) {
         this.folders = List.copyOf(folders);
@@ -119,9 +120,21 @@ public final class Regulations {
 
     /** Every fact that some text of some regulation asks for; of two of one name that of the later one. */
     Map<FactId, Regulation.Fact> facts() {
-        Map<FactId, Regulation.Fact> facts = new LinkedHashMap<>();
-        texts().forEach(regulation -> facts.putAll(regulation.facts()));
-        return facts;
+        if (facts.isEmpty()) {
+            Map<FactId, Regulation.Fact> all = new LinkedHashMap<>();
+            texts().forEach(regulation -> all.putAll(regulation.facts()));
+            facts = Optional.of(all);
+        }
+        return facts.get();
+    }
+
+    /** What is wrong with texts that can not be read, of any regulation: what seems to be unknown may stand there. */
+    List<Located> unreadable() {
+        return files().values().stream()
+                .map(this::read)
+                .filter(each -> each.edition().isEmpty())
+                .flatMap(each -> each.problems().stream())
+                .toList();
     }
 
     private static Optional<Located> overlap(Edition earlier, Edition later) {

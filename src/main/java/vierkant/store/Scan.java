@@ -17,6 +17,7 @@ import vierkant.text.Near;
 /** One reading of one file: what is known of the whole of it, and what was found wrong. */
 final class Scan {
     private final Problems problems;
+    private final Set<Located> elsewhere = new HashSet<>();
     private final Set<Path> faults = new HashSet<>();
     private final Map<Section, Set<String>> names = new EnumMap<>(Section.class);
     private final Map<Section, Set<String>> used = new EnumMap<>(Section.class);
@@ -90,9 +91,11 @@ final class Scan {
         return faults.stream().anyMatch(fault -> fault.keys().size() > 1 && place.isIn(fault));
     }
 
-    /** Something is wrong in another file that this one needs. */
-    void report(Located elsewhere) {
-        problems.add(elsewhere);
+    /** Something is wrong in another file that this one needs, which is said once. */
+    void report(Located problem) {
+        if (elsewhere.add(problem)) {
+            problems.add(problem);
+        }
     }
 
     /** The names that a section gives, wrong or right. */

@@ -1,5 +1,6 @@
 package vierkant.store;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vierkant.model.UseId;
@@ -18,8 +19,12 @@ record UseKind(Regulations regulations) implements Kind<UseId> {
             if (regulations.knows(use)) {
                 return Optional.of(use);
             }
-            Known known = Known.of(use.name(), regulations.uses());
-            return value.refuse(new ReadingProblem.UnknownUse(value.path(), use.name(), known));
+            List<Located> unreadable = regulations.unreadable();
+            unreadable.forEach(value.in()::report);
+            return unreadable.isEmpty()
+                    ? value.refuse(new ReadingProblem.UnknownUse(
+                            value.path(), use.name(), Known.of(use.name(), regulations.uses())))
+                    : Optional.empty();
         });
     }
 
