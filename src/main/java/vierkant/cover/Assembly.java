@@ -18,10 +18,10 @@ final class Assembly {
     private final List<Need.Kind> kinds;
     private final List<FundSide> sides;
     private final List<LineRoom> lines;
-    private final List<Group> groups = new ArrayList<>();
-    private final List<Choice> choices = new ArrayList<>();
-    private final Map<Integer, List<Integer>> byGroup = new HashMap<>();
-    private final Map<Integer, List<Integer>> bySide = new HashMap<>();
+    private final List<Group> groups;
+    private final List<Choice> choices;
+    private final Map<Integer, List<Integer>> byGroup;
+    private final List<List<Reach>> reaches;
     private final int[] groupOf;
     private final Programme programme;
 
@@ -49,11 +49,17 @@ final class Assembly {
         }
     }
 
+    /** The variables of a limit: those that it counts, and those of them that it binds. */
+    record Reach(List<Integer> counted, List<Integer> bound) {}
+
     Assembly(List<Need> needs, List<Need.Kind> kinds, List<FundSide> sides, List<LineRoom> lines) {
         this.needs = needs;
         this.kinds = kinds;
         this.sides = sides;
         this.lines = lines;
+        this.groups = new ArrayList<>();
+        this.choices = new ArrayList<>();
+        this.byGroup = new HashMap<>();
         this.groupOf = new int[needs.size()];
         group();
         for (int group = 0; group < groups.size(); group++) {
@@ -76,13 +82,57 @@ final class Assembly {
                 }
             }
         }
+        Map<Integer, List<Integer>> bySide = new HashMap<>();
         for (int place = 0; place < choices.size(); place++) {
             byGroup.computeIfAbsent(choices.get(place).group(), none -> new ArrayList<>())
                     .add(place);
             bySide.computeIfAbsent(choices.get(place).side(), none -> new ArrayList<>())
                     .add(place);
         }
+        this.reaches = IntStream.range(0, sides.size())
+                .mapToObj(side -> reaches(sides.get(side).limits(), bySide.getOrDefault(side, List.of())))
+                .toList();
         this.programme = written();
+    }
+
+    private Assembly(Assembly like, List<FundSide> sides) {
+        this.needs = like.needs;
+        this.kinds = like.kinds;
+        this.sides = sides;
+        this.lines = like.lines;
+        this.groups = like.groups;
+        this.choices = like.choices;
+        this.byGroup = like.byGroup;
+        this.reaches = like.reaches;
+        this.groupOf = like.groupOf;
+        this.programme = written();
+    }
+
+    /** The same where limits of one fund leave more. */
+    Assembly with(int side, FundSide wider) {
+        List<FundSide> changed = new ArrayList<>(sides);
+        changed.set(side, wider);
+        return wider.limitsTheSameAs(sides.get(side))
+                ? new Assembly(this, changed)
+                : new Assembly(needs, kinds, changed, lines);
+    }
+
+    private List<Reach> reaches(List<FundSide.Limit> limits, List<Integer> variables) {
+        Map<FundSide.Option, List<Integer>> byOption = new LinkedHashMap<>();
+        variables.forEach(
+                place -> byOption.computeIfAbsent(choices.get(place).option(groups), none -> new ArrayList<>())
+                        .add(place));
+        return limits.stream()
+                .map(limit -> new Reach(among(byOption, limit.counted()), among(byOption, limit.bound())))
+                .toList();
+    }
+
+    private static List<Integer> among(Map<FundSide.Option, List<Integer>> byOption, Set<FundSide.Option> options) {
+        return byOption.entrySet().stream()
+                .filter(each -> options.contains(each.getKey()))
+                .flatMap(each -> each.getValue().stream())
+                .sorted()
+                .toList();
     }
 
     private void group() {
@@ -145,13 +195,14 @@ final class Assembly {
             }
         }
         for (int side = 0; side < sides.size(); side++) {
-            for (FundSide.Limit limit : sides.get(side).limits()) {
-                List<Integer> counted = variables(side, limit.counted());
-                List<Integer> bound = variables(side, limit.bound());
-                if (bound.size() == counted.size()) {
-                    add(rows, Row.atMost(counted, limit.room()));
-                } else if (!bound.isEmpty()) {
-                    guards.add(new Guard(bound, Row.atMost(counted, limit.room())));
+            for (int limit = 0; limit < reaches.get(side).size(); limit++) {
+                Reach reach = reach(side, limit);
+                Row row = Row.atMost(
+                        reach.counted(), sides.get(side).limits().get(limit).room());
+                if (reach.bound().size() == reach.counted().size()) {
+                    add(rows, row);
+                } else if (!reach.bound().isEmpty()) {
+                    guards.add(new Guard(reach.bound(), row));
                 }
             }
         }
@@ -172,11 +223,9 @@ final class Assembly {
         }
     }
 
-    /** The variables of options of a fund. */
-    List<Integer> variables(int side, Set<FundSide.Option> options) {
-        return bySide.getOrDefault(side, List.of()).stream()
-                .filter(place -> options.contains(choices.get(place).option(groups)))
-                .toList();
+    /** The variables of a limit of a fund, by their places. */
+    Reach reach(int side, int limit) {
+        return reaches.get(side).get(limit);
     }
 
     /** The variables of a group. */

@@ -27,7 +27,7 @@ final class Choosing {
     private final List<Row> reached = new ArrayList<>();
     private Programme programme;
     private long[] amounts;
-    private Optional<List<Long>> proposed = Optional.empty();
+    private boolean isProposal;
     private CoverPlan.Proof proof = CoverPlan.Proof.OPTIMAL;
 
     private Choosing(Assembly assembly, List<List<Optional<LocalDate>>> lapsing) {
@@ -76,9 +76,9 @@ final class Choosing {
 
     private Chosen chosen() {
         propose();
-        Optional<List<Integer>> rows = proposed.flatMap(any -> bottleneck(Assembly.Choice::isOfFund));
+        Optional<List<Integer>> rows = isProposal ? bottleneck(Assembly.Choice::isOfFund) : Optional.empty();
         Search.Found most = rows.isPresent() ? asProposed() : most(assembly);
-        if (proposed.isEmpty() || sum(assembly.where(Assembly.Choice::isOfFund)) < most.value()) {
+        if (!isProposal || sum(assembly.where(Assembly.Choice::isOfFund)) < most.value()) {
             chooseAnew(most);
         }
         if (most.proof() == Search.Proof.NOT_PROVEN) {
@@ -93,8 +93,10 @@ final class Choosing {
                     && lastDay(choice).filter(last -> !last.isAfter(day)).isPresent();
             step(until, until, 0);
         }
-        List<Long> ofFunds = proposed.orElseGet(this::inOrderOfCosts);
-        return new Chosen(most, rows, Arrays.stream(amounts).boxed().toList(), ofFunds, proof);
+        if (!isProposal) {
+            inOrderOfCosts();
+        }
+        return new Chosen(most, rows, Arrays.stream(amounts).boxed().toList(), ofFunds(), proof);
     }
 
     /** The proposal, where it has the most money of funds without a search. */
@@ -138,38 +140,69 @@ final class Choosing {
             long rank = choice.isOfFund() ? payers.size() - place : 0;
             weights[i] = ofPayer * (rank + 1) + rank * (groups - choice.group());
         }
-        for (int need = 0; need < needs; need++) {
-            weights[amounts.length + need] = ofCost * early(need, needs);
-        }
+        weighCosts(weights, ofCost);
         long[] most = new long[longer.variables()];
         Arrays.fill(most, Row.NONE);
         Relaxation.of(longer, weights, new long[longer.variables()], most)
                 .filter(found -> found.broken().isEmpty() && longer.holds(found.below()))
                 .ifPresent(found -> {
                     amounts = Arrays.copyOf(found.below(), amounts.length);
-                    proposed = Optional.of(needs(found.below()));
+                    isProposal = true;
                 });
     }
 
-    private List<Long> needs(long[] longer) {
-        return Arrays.stream(longer, amounts.length, longer.length).boxed().toList();
-    }
-
-    /** The programme with what funds pay for each need as variables besides. */
+    /**
+     * The programme with what funds pay for needs as variables besides: for all of a group but the last, which has what the others
+     * leave.
+     */
     private Programme withNeeds() {
-        int choices = amounts.length;
         List<Row> rows = new ArrayList<>();
+        int place = amounts.length;
         for (int group = 0; group < assembly.groups().size(); group++) {
-            List<Integer> members = assembly.groups().get(group).needs();
-            rows.add(Row.same(
-                    assembly.ofFunds(group),
-                    members.stream().map(need -> choices + need).toList()));
-            for (int need : members) {
-                rows.add(Row.atMost(
-                        List.of(choices + need), assembly.needs().get(need).certain()));
+            List<Integer> own = new ArrayList<>();
+            for (int need : allButLast(group)) {
+                rows.add(Row.atMost(List.of(place), assembly.needs().get(need).certain()));
+                own.add(place++);
+            }
+            if (!own.isEmpty()) {
+                rows.add(Row.within(own, assembly.ofFunds(group)));
             }
         }
-        return programme.with(assembly.needs().size(), rows);
+        return programme.with(place - amounts.length, rows);
+    }
+
+    private List<Integer> allButLast(int group) {
+        List<Integer> members = assembly.groups().get(group).needs();
+        return assembly.ofFunds(group).isEmpty() ? List.of() : members.subList(0, members.size() - 1);
+    }
+
+    /** Adds what it is worth that earlier costs are paid; what funds pay for a group counts as if it were for its last cost. */
+    private void weighCosts(long[] weights, long worth) {
+        int needs = assembly.needs().size();
+        int place = amounts.length;
+        for (int group = 0; group < assembly.groups().size(); group++) {
+            List<Integer> members = assembly.groups().get(group).needs();
+            long ofLast = early(members.get(members.size() - 1), needs);
+            for (int choice : assembly.ofFunds(group)) {
+                weights[choice] += worth * ofLast;
+            }
+            for (int need : allButLast(group)) {
+                weights[place++] = worth * (early(need, needs) - ofLast);
+            }
+        }
+    }
+
+    /** What funds pay for each need: in a group for earlier ones first. */
+    private List<Long> ofFunds() {
+        Long[] ofFunds = new Long[assembly.needs().size()];
+        for (int group = 0; group < assembly.groups().size(); group++) {
+            long left = sum(assembly.ofFunds(group));
+            for (int need : assembly.groups().get(group).needs()) {
+                ofFunds[need] = Math.min(left, assembly.needs().get(need).certain());
+                left -= ofFunds[need];
+            }
+        }
+        return List.of(ofFunds);
     }
 
     /** Chooses as much as can be of some choices, and keeps it. */
@@ -224,7 +257,7 @@ final class Choosing {
                 .limit(amounts.length)
                 .mapToLong(Long::longValue)
                 .toArray();
-        proposed = Optional.empty();
+        isProposal = false;
         if (found.proof() != Search.Proof.OPTIMAL) {
             proof = CoverPlan.Proof.NOT_PROVEN;
         }
@@ -236,27 +269,20 @@ final class Choosing {
         return place * place;
     }
 
-    /** Gives money of funds to earlier costs first, and says how much each has. */
-    private List<Long> inOrderOfCosts() {
+    /** Gives money of funds to earlier costs first. */
+    private void inOrderOfCosts() {
         Programme longer = withNeeds();
-        int choices = amounts.length;
-        int needs = assembly.needs().size();
         long[] weights = new long[longer.variables()];
+        weighCosts(weights, 1);
         long[] known = Arrays.copyOf(amounts, longer.variables());
-        for (int need = 0; need < needs; need++) {
-            weights[choices + need] = early(need, needs);
-        }
+        List<Long> ofFunds = ofFunds();
+        int place = amounts.length;
         for (int group = 0; group < assembly.groups().size(); group++) {
-            long left = sum(assembly.ofFunds(group));
-            for (int need : assembly.groups().get(group).needs()) {
-                known[choices + need] =
-                        Math.min(left, assembly.needs().get(need).certain());
-                left -= known[choices + need];
+            for (int need : allButLast(group)) {
+                known[place++] = ofFunds.get(need);
             }
         }
-        Search.Found found = Search.best(longer.with(0, reached), weights, known);
-        chooseAnew(found);
-        return found.amounts().subList(choices, choices + needs);
+        chooseAnew(Search.best(longer.with(0, reached), weights, known));
     }
 
     private static long[] weights(Assembly assembly, Predicate<Assembly.Choice> which) {

@@ -77,8 +77,8 @@ final class Covering {
                         .toList());
         for (int side = 0; side < sides.size(); side++) {
             int place = side;
-            takenOf.add(sides.get(side).limits().stream()
-                    .map(limit -> taken(place, limit))
+            takenOf.add(IntStream.range(0, sides.get(side).limits().size())
+                    .mapToObj(limit -> taken(assembly.reach(place, limit)))
                     .toList());
         }
         divide();
@@ -248,8 +248,8 @@ final class Covering {
                 && each.room() <= taken.counted();
     }
 
-    private Taken taken(int side, FundSide.Limit limit) {
-        return new Taken(sum(assembly.variables(side, limit.counted())), sum(assembly.variables(side, limit.bound())));
+    private Taken taken(Assembly.Reach reach) {
+        return new Taken(sum(reach.counted()), sum(reach.bound()));
     }
 
     private long sum(List<Integer> variables) {
@@ -305,9 +305,7 @@ final class Covering {
         if (isNoUse(side, more)) {
             return Optional.of(Cents.euros(0));
         }
-        List<FundSide> changed = new ArrayList<>(sides);
-        changed.set(side, more);
-        Assembly wider = new Assembly(needs, kinds, changed, lines);
+        Assembly wider = assembly.with(side, more);
         return moreByPassing(wider)
                 .or(() -> Optional.of(Choosing.most(wider))
                         .filter(found -> found.proof() == Search.Proof.OPTIMAL)
@@ -346,19 +344,15 @@ final class Covering {
      * all even with parts of cents, and then they held nothing back.
      */
     private boolean isNoUse(int side, FundSide more) {
-        List<FundSide.Limit> before = sides.get(side).limits();
-        List<FundSide.Limit> after = more.limits();
-        if (!chosen.most().atOnce() || before.size() != after.size()) {
+        if (!chosen.most().atOnce() || !more.limitsTheSameAs(sides.get(side))) {
             return false;
         }
-        for (int i = 0; i < before.size(); i++) {
-            FundSide.Limit limit = before.get(i);
-            boolean same = limit.counted().equals(after.get(i).counted())
-                    && limit.bound().equals(after.get(i).bound());
-            long used = assembly.variables(side, limit.counted()).stream()
+        for (int limit = 0; limit < more.limits().size(); limit++) {
+            long room = sides.get(side).limits().get(limit).room();
+            long used = assembly.reach(side, limit).counted().stream()
                     .mapToLong(variable -> chosen.most().amounts().get(variable))
                     .sum();
-            if (!same || (limit.room() != after.get(i).room() && limit.room() <= used)) {
+            if (room != more.limits().get(limit).room() && room <= used) {
                 return false;
             }
         }

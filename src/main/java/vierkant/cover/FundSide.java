@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import vierkant.calc.LineId;
 import vierkant.fund.Ceiling;
 import vierkant.fund.Dossier;
@@ -178,6 +179,18 @@ final class FundSide {
 
     List<Limit> limits() {
         return limits;
+    }
+
+    /** Whether limits count and bind what those of another fund do, one by one; what they leave may differ. */
+    boolean limitsTheSameAs(FundSide other) {
+        return limits.size() == other.limits.size()
+                && IntStream.range(0, limits.size())
+                        .allMatch(i -> limits.get(i)
+                                        .counted()
+                                        .equals(other.limits.get(i).counted())
+                                && limits.get(i)
+                                        .bound()
+                                        .equals(other.limits.get(i).bound()));
     }
 
     /** Whether a kind of cost may for certain be charged to a pot, within the limits. */

@@ -24,23 +24,19 @@ final class Row {
         return new Row(array(of), ones(of.size()), -NONE, most);
     }
 
-    static Row exactly(List<Integer> of, long amount) {
-        return new Row(array(of), ones(of.size()), amount, amount);
-    }
-
     static Row atLeast(List<Integer> of, long least) {
         return new Row(array(of), ones(of.size()), least, NONE);
     }
 
-    /** Two groups of variables are equal together. */
-    static Row same(List<Integer> one, List<Integer> other) {
-        int[] of = new int[one.size() + other.size()];
+    /** Some variables are together at most what others are. */
+    static Row within(List<Integer> some, List<Integer> others) {
+        int[] of = new int[some.size() + others.size()];
         long[] times = ones(of.length);
         for (int i = 0; i < of.length; i++) {
-            of[i] = i < one.size() ? one.get(i) : other.get(i - one.size());
-            times[i] = i < one.size() ? 1 : -1;
+            of[i] = i < some.size() ? some.get(i) : others.get(i - some.size());
+            times[i] = i < some.size() ? 1 : -1;
         }
-        return new Row(of, times, 0, 0);
+        return new Row(of, times, -NONE, 0);
     }
 
     private static int[] array(List<Integer> of) {

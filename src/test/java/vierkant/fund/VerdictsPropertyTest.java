@@ -112,6 +112,22 @@ class VerdictsPropertyTest {
         }
     }
 
+    @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)
+    void whatRefusesWhateverIsAskedIsWhatTheVerdictSays(@ForAll("small") Given given) {
+        Verdicts verdicts = Verdicts.under(List.of(given.text()), given.fund(), given.bookings());
+        Verdict verdict = verdicts.of(given.spend());
+        Optional<List<Refusal>> refusals = verdicts.refusals(given.spend());
+        Statistics.collect(refusals.isPresent());
+        if (refusals.isPresent()) {
+            assertThat(verdict.answer()).isInstanceOf(Answer.NotEligible.class);
+            assertThat(refusals.get()).isNotEmpty().isEqualTo(verdict.refusals());
+        } else if (given.spend().pot().isPresent() || given.text().pots().isEmpty()) {
+            assertThat(verdict.steps())
+                    .as("what refuses by itself")
+                    .noneMatch(step -> step.outcome().refuses());
+        }
+    }
+
     private static Stream<BigDecimal> amounts(Set<List<Object>> answers) {
         return answers.stream().map(answer -> (BigDecimal) answer.get(0));
     }
