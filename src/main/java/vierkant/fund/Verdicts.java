@@ -103,8 +103,8 @@ public final class Verdicts {
     }
 
     /**
-     * By which steps spends like one may not be charged, however little they ask; empty where that is not certain, or where it is
-     * for want of room.
+     * By which steps spends like one may not be charged, however little they ask; empty where that is not certain, where it is for
+     * want of room, and where each pot has another reason.
      *
      * @throws IllegalArgumentException where the spend is from another fund
      */

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vierkant.calc.Block;
 import vierkant.calc.Draft;
@@ -263,12 +264,19 @@ final class Weighing {
         return Optional.of(ceilings);
     }
 
-    /** Whether such a spend may be charged at all, as far as limits leave room; unknown where the pot is. */
+    /** Whether such a spend may be charged at all, as far as limits leave room; unknown where that depends on the pot. */
     Truth mayBeCharged() {
-        if (openPot(Map.of()).isPresent()) {
-            return Truth.UNKNOWN;
-        }
-        List<Weighed> all = all(Map.of());
+        List<Truth> each = openPot(Map.of())
+                .map(question -> IntStream.range(0, pots.size())
+                        .mapToObj(pot -> mayBeCharged(Map.of(question, pot)))
+                        .distinct()
+                        .toList())
+                .orElseGet(() -> List.of(mayBeCharged(Map.of())));
+        return each.size() == 1 ? each.get(0) : Truth.UNKNOWN;
+    }
+
+    private Truth mayBeCharged(Map<Question, Integer> supposed) {
+        List<Weighed> all = all(supposed);
         return any(all, Effect.ALLOWS).and(any(all, Effect.BLOCKS).not());
     }
 
