@@ -20,7 +20,7 @@ import java.util.function.Predicate;
  */
 final class Choosing {
     /** How much more a payer counts than costs, so that no shift among costs is worth one to a later payer. */
-    private static final long PAYERS_FIRST = 1_000;
+    private static final long PAYERS_FIRST = 4;
 
     private final Assembly assembly;
     private final List<List<Optional<LocalDate>>> lapsing;
@@ -129,18 +129,14 @@ final class Choosing {
                         .thenComparing(Assembly.Choice::side)
                         .thenComparing(Assembly.Choice::of))
                 .toList();
-        // who pays whom, which cost, which payer: each counts for more than the one before
-        int groups = assembly.groups().size();
-        int needs = assembly.needs().size();
-        long ofCost = (payers.size() + 1L) * groups + 1;
-        long ofPayer = ofCost * early(0, needs) * PAYERS_FIRST;
+        long ofPayer = early(0, assembly.needs().size()) * PAYERS_FIRST;
         for (int i = 0; i < amounts.length; i++) {
             Assembly.Choice choice = assembly.choices().get(i);
             int place = payers.indexOf(new Assembly.Choice(0, choice.side(), choice.of()));
             long rank = choice.isOfFund() ? payers.size() - place : 0;
-            weights[i] = ofPayer * (rank + 1) + rank * (groups - choice.group());
+            weights[i] = ofPayer * (rank + 1);
         }
-        weighCosts(weights, ofCost);
+        weighCosts(weights);
         long[] most = new long[longer.variables()];
         Arrays.fill(most, Row.NONE);
         Relaxation.of(longer, weights, new long[longer.variables()], most)
@@ -177,17 +173,17 @@ final class Choosing {
     }
 
     /** Adds what it is worth that earlier costs are paid; what funds pay for a group counts as if it were for its last cost. */
-    private void weighCosts(long[] weights, long worth) {
+    private void weighCosts(long[] weights) {
         int needs = assembly.needs().size();
         int place = amounts.length;
         for (int group = 0; group < assembly.groups().size(); group++) {
             List<Integer> members = assembly.groups().get(group).needs();
             long ofLast = early(members.get(members.size() - 1), needs);
             for (int choice : assembly.ofFunds(group)) {
-                weights[choice] += worth * ofLast;
+                weights[choice] += ofLast;
             }
             for (int need : allButLast(group)) {
-                weights[place++] = worth * (early(need, needs) - ofLast);
+                weights[place++] = early(need, needs) - ofLast;
             }
         }
     }
@@ -273,7 +269,7 @@ final class Choosing {
     private void inOrderOfCosts() {
         Programme longer = withNeeds();
         long[] weights = new long[longer.variables()];
-        weighCosts(weights, 1);
+        weighCosts(weights);
         long[] known = Arrays.copyOf(amounts, longer.variables());
         List<Long> ofFunds = ofFunds();
         int place = amounts.length;
