@@ -8,7 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.stream.IntStream;
 import vierkant.fund.Answer;
 import vierkant.fund.Dossier;
@@ -34,7 +35,7 @@ final class Covering {
     private final Assembly assembly;
     private final Choosing.Chosen chosen;
     private final List<Map<Assembly.Choice, Long>> paid = new ArrayList<>();
-    private final Map<Refused, List<Refusal>> refusals = new ConcurrentHashMap<>();
+    private final ForkJoinTask<List<Map<FundSide.Option, List<Refusal>>>> refusals;
 
     private final List<List<Taken>> takenOf = new ArrayList<>();
 
@@ -43,8 +44,6 @@ final class Covering {
 
     /** A pot of a fund, by their places. */
     private record Source(int side, int pot) {}
-
-    private record Refused(Need.Kind kind, int side, int pot) {}
 
     Covering(Budget budget, List<Dossier> dossiers) {
         budget.plannedCosts()
@@ -67,6 +66,9 @@ final class Covering {
         this.sides = dossiers.parallelStream()
                 .map(dossier -> FundSide.of(dossier, kinds))
                 .toList();
+        // words that no amount changes are found while amounts are chosen
+        this.refusals = ForkJoinPool.commonPool()
+                .submit(() -> sides.stream().map(FundSide::refusals).toList());
         this.assembly = new Assembly(needs, kinds, sides, lines);
         this.chosen = Choosing.of(
                 assembly,
@@ -265,16 +267,10 @@ final class Covering {
     }
 
     private Why refused(Need need, Assembly.Choice choice) {
-        Refused key = new Refused(need.kind(), choice.side(), choice.of());
-        List<Refusal> known = refusals.get(key);
-        if (known != null) {
-            return new Why.NotEligible(known);
-        }
-        FundSide side = sides.get(choice.side());
-        Optional<List<Refusal>> whatever =
-                side.verdicts().refusals(need.spend(side.fund(), side.pots().get(choice.of())));
+        Optional<List<Refusal>> whatever = Optional.ofNullable(refusals.join()
+                .get(choice.side())
+                .get(new FundSide.Option(places.getOrDefault(need.kind(), -1), choice.of())));
         if (whatever.isPresent()) {
-            refusals.put(key, whatever.get());
             return new Why.NotEligible(whatever.get());
         }
         Verdict verdict = judged(need, choice);

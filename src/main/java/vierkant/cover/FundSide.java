@@ -2,6 +2,7 @@ package vierkant.cover;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.stream.IntStream;
 import vierkant.calc.LineId;
 import vierkant.fund.Ceiling;
 import vierkant.fund.Dossier;
+import vierkant.fund.Refusal;
 import vierkant.fund.Verdicts;
 import vierkant.model.Fund;
 import vierkant.model.PotId;
@@ -196,6 +198,20 @@ final class FundSide {
     /** Whether a kind of cost may for certain be charged to a pot, within the limits. */
     boolean allows(Option option) {
         return allowed.containsKey(option);
+    }
+
+    /** By what each kind of cost may not be charged to a pot, however little it is; not there where that depends on something. */
+    Map<Option, List<Refusal>> refusals() {
+        Map<Option, List<Refusal>> refusals = new HashMap<>();
+        for (int kind = 0; kind < kinds.size(); kind++) {
+            for (int pot = 0; pot < pots.size(); pot++) {
+                Option option = new Option(kind, pot);
+                if (!allows(option)) {
+                    verdicts.refusals(like(dossier, kinds, option)).ifPresent(each -> refusals.put(option, each));
+                }
+            }
+        }
+        return refusals;
     }
 
     /** Whether some limit on it may be wider than the room that is certain. */

@@ -52,11 +52,14 @@ record Need(PlannedCost cost, int year, Kind kind, long net, long vat) {
         long vat = comesBack
                 ? 0
                 : cost.vat().map(figure -> Cents.of(figure.values().in(year))).orElse(0L);
+        if (net + vat == 0) {
+            return Optional.empty();
+        }
         Map<FactId, Integer> facts = new LinkedHashMap<>();
         cost.facts()
                 .forEach((id, figure) -> facts.put(id, figure.values().in(year).intValueExact()));
         Kind kind = new Kind(cost.use(), cost.recipient().map(id -> Body.of(id, funds)), cost.day(year), facts);
-        return net + vat == 0 ? Optional.empty() : Optional.of(new Need(cost, year, kind, net, vat));
+        return Optional.of(new Need(cost, year, kind, net, vat));
     }
 
     /** What must be paid, cents. */

@@ -58,15 +58,11 @@ final class Weighing {
             Map<Place, Room> rooms, Asked asked, Results results, List<Block> blocks, Question incomplete) {}
 
     Weighing(Regulation text, Fund fund, Charges charges, Spend spend) {
-        this(text, fund, charges, spend, false);
-    }
-
-    private Weighing(Regulation text, Fund fund, Charges charges, Spend spend, boolean isRough) {
         this.text = text;
         this.fund = fund;
         this.charges = charges;
         this.spend = spend;
-        this.isRough = isRough;
+        this.isRough = false;
         this.known = Knowledge.of(text, fund, spend);
         this.pots = pots();
         this.rules = text.rules().stream()
@@ -74,9 +70,20 @@ final class Weighing {
                 .toList();
     }
 
+    private Weighing(Weighing like, boolean isRough) {
+        this.text = like.text;
+        this.fund = like.fund;
+        this.charges = like.charges;
+        this.spend = like.spend;
+        this.isRough = isRough;
+        this.known = like.known;
+        this.pots = like.pots;
+        this.rules = like.rules;
+    }
+
     /** The same without a look at what limits leave, which takes lines: it knows what refuses whatever is asked. */
     Weighing rough() {
-        return new Weighing(text, fund, charges, spend, true);
+        return new Weighing(this, true);
     }
 
     private Written written() {
