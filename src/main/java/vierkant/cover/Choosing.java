@@ -94,7 +94,7 @@ final class Choosing {
             step(until, until, 0);
         }
         if (!isProposal) {
-            inOrderOfCosts();
+            inOrder();
         }
         return new Chosen(most, rows, Arrays.stream(amounts).boxed().toList(), ofFunds(), proof);
     }
@@ -119,27 +119,9 @@ final class Choosing {
     /** Makes a proposal with everything that matters in its weights; none where it breaks a cent or a guard. */
     private void propose() {
         Programme longer = withNeeds();
-        long[] weights = new long[longer.variables()];
-        List<Assembly.Choice> payers = assembly.choices().stream()
-                .filter(Assembly.Choice::isOfFund)
-                .map(choice -> new Assembly.Choice(0, choice.side(), choice.of()))
-                .distinct()
-                .sorted(Comparator.comparing(
-                                (Assembly.Choice choice) -> lastDay(choice).orElse(LocalDate.MAX))
-                        .thenComparing(Assembly.Choice::side)
-                        .thenComparing(Assembly.Choice::of))
-                .toList();
-        long ofPayer = early(0, assembly.needs().size()) * PAYERS_FIRST;
-        for (int i = 0; i < amounts.length; i++) {
-            Assembly.Choice choice = assembly.choices().get(i);
-            int place = payers.indexOf(new Assembly.Choice(0, choice.side(), choice.of()));
-            long rank = choice.isOfFund() ? payers.size() - place : 0;
-            weights[i] = ofPayer * (rank + 1);
-        }
-        weighCosts(weights);
         long[] most = new long[longer.variables()];
         Arrays.fill(most, Row.NONE);
-        Relaxation.of(longer, weights, new long[longer.variables()], most)
+        Relaxation.of(longer, weights(longer), new long[longer.variables()], most)
                 .filter(found -> found.broken().isEmpty() && longer.holds(found.below()))
                 .ifPresent(found -> {
                     amounts = Arrays.copyOf(found.below(), amounts.length);
@@ -170,6 +152,28 @@ final class Choosing {
     private List<Integer> allButLast(int group) {
         List<Integer> members = assembly.groups().get(group).needs();
         return assembly.ofFunds(group).isEmpty() ? List.of() : members.subList(0, members.size() - 1);
+    }
+
+    /** All that matters in one number for each amount: money of funds, of what lapses first, of earlier funds, for earlier costs. */
+    private long[] weights(Programme longer) {
+        long[] weights = new long[longer.variables()];
+        List<Assembly.Choice> payers = assembly.choices().stream()
+                .filter(Assembly.Choice::isOfFund)
+                .map(choice -> new Assembly.Choice(0, choice.side(), choice.of()))
+                .distinct()
+                .sorted(Comparator.comparing(
+                                (Assembly.Choice choice) -> lastDay(choice).orElse(LocalDate.MAX))
+                        .thenComparing(Assembly.Choice::side)
+                        .thenComparing(Assembly.Choice::of))
+                .toList();
+        long ofPayer = early(0, assembly.needs().size()) * PAYERS_FIRST;
+        for (int i = 0; i < amounts.length; i++) {
+            Assembly.Choice choice = assembly.choices().get(i);
+            int place = payers.indexOf(new Assembly.Choice(0, choice.side(), choice.of()));
+            weights[i] = ofPayer * (choice.isOfFund() ? 1L + payers.size() - place : 1);
+        }
+        weighCosts(weights);
+        return weights;
     }
 
     /** Adds what it is worth that earlier costs are paid; what funds pay for a group counts as if it were for its last cost. */
@@ -265,11 +269,9 @@ final class Choosing {
         return place * place;
     }
 
-    /** Gives money of funds to earlier costs first. */
-    private void inOrderOfCosts() {
+    /** Has earlier funds pay first, for earlier costs first, with what the steps reached. */
+    private void inOrder() {
         Programme longer = withNeeds();
-        long[] weights = new long[longer.variables()];
-        weighCosts(weights);
         long[] known = Arrays.copyOf(amounts, longer.variables());
         List<Long> ofFunds = ofFunds();
         int place = amounts.length;
@@ -278,7 +280,7 @@ final class Choosing {
                 known[place++] = ofFunds.get(need);
             }
         }
-        chooseAnew(Search.best(longer.with(0, reached), weights, known));
+        chooseAnew(Search.best(longer.with(0, reached), weights(longer), known));
     }
 
     private static long[] weights(Assembly assembly, Predicate<Assembly.Choice> which) {

@@ -8,20 +8,28 @@ import static vierkant.cover.Sketch.cost;
 import static vierkant.cover.Sketch.forbids;
 import static vierkant.cover.Sketch.fund;
 import static vierkant.cover.Sketch.line;
+import static vierkant.cover.Sketch.partOf;
 import static vierkant.cover.Sketch.rule;
+import static vierkant.cover.Sketch.text;
 import static vierkant.cover.Sketch.under;
 import static vierkant.cover.Sketch.withVat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import vierkant.fund.Dossier;
 import vierkant.fund.Question;
 import vierkant.fund.Refusal;
 import vierkant.model.BudgetLine;
+import vierkant.model.Fund;
 import vierkant.model.PlannedCost;
+import vierkant.model.Regulation;
+import vierkant.model.Regulation.Limit.Basis;
+import vierkant.model.Regulation.Period;
 import vierkant.model.Spend.VatKind;
 import vierkant.model.Years;
 
@@ -88,6 +96,31 @@ class CoverPlanTest {
                 List.of(granted("a", "70"), granted("b", "70")));
         assertThat(paid(plan.costs().get(0))).containsExactly("70.00", "30.00");
         assertThat(paid(plan.costs().get(1))).containsExactly("0.00", "40.00");
+    }
+
+    /** Two texts count each other's costs under a limit of their own, which no single programme can say. */
+    @Test
+    void ofEqualPotsTheEarlierPaysAlsoWhereItTakesASearch() {
+        Fund fund = fund("fund", "", new TreeMap<>(Map.of("house", "100", "yard", "50")), Map.of());
+        Regulation.Rule[] rules = {
+            rule("yes", "", "", allows()), rule("most", "", "", partOf(Basis.GRANT, "0.1", "most"))
+        };
+        Regulation.Rule[] later = {
+            rule("yes", "", "", allows()), rule("most", "", "", partOf(Basis.GRANT, "0.08", "most"))
+        };
+        Period first = new Period(LocalDate.of(2000, 1, 1), Optional.of(LocalDate.of(2024, 12, 31)));
+        Period second = new Period(LocalDate.of(2025, 1, 1), Optional.empty());
+        Dossier pots =
+                new Dossier(fund, List.of(text(fund, "1", first, rules), text(fund, "2", second, later)), List.of());
+        CoverPlan plan = CoverPlan.of(
+                budget(
+                        new Years(2024, 2025),
+                        List.of(cost("one", "u", "", 2024, "15"), cost("two", "u", "", 2025, "12")),
+                        List.of(fund)),
+                List.of(pots));
+        assertThat(paid(plan.costs().get(0))).containsExactly("15.00", "0.00");
+        assertThat(paid(plan.costs().get(1))).containsExactly("0.00", "0.00");
+        assertThat(plan.proof()).isEqualTo(CoverPlan.Proof.OPTIMAL);
     }
 
     /** What is forbidden does not become allowed because there is money. */
