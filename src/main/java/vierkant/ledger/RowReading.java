@@ -2,7 +2,10 @@ package vierkant.ledger;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +23,8 @@ import vierkant.workbook.SheetValue;
 /** Makes an entry of a row, or tells cell by cell why it can not be one. */
 final class RowReading {
     private static final int CENTS = 2;
+    private static final int MOST_SHOWN = 20;
+
     private final FundId fund;
     private final ImportMapping mapping;
     private final ImportNames names;
@@ -226,6 +231,19 @@ final class RowReading {
                         () -> refused(cell, new ImportProblem.NotADate(Shown.part(text))));
     }
 
+    /** The words that could stand in a cell: all of them, or the first for each meaning where there are many. */
+    private static <T> List<String> shown(Map<String, T> known) {
+        Map<T, String> byMeaning = new LinkedHashMap<>();
+        known.forEach((word, meaning) -> byMeaning.putIfAbsent(meaning, word));
+        List<String> words = new ArrayList<>(known.size() <= MOST_SHOWN ? known.keySet() : byMeaning.values());
+        Collections.sort(words);
+        if (words.size() > MOST_SHOWN) {
+            words = new ArrayList<>(words.subList(0, MOST_SHOWN));
+            words.add("…");
+        }
+        return words;
+    }
+
     /** A word of the file itself, or what the mapping says that it means. */
     private <T> Given<T> word(ImportField field, Row.Cell cell, Map<String, T> known) {
         Given<String> text = text(field, cell);
@@ -252,7 +270,7 @@ final class RowReading {
                                 near.computeIfAbsent(
                                         field + Shown.part(meaning),
                                         same -> Near.to(Shown.part(meaning), known.keySet())),
-                                known.keySet().stream().sorted().limit(20).toList())));
+                                shown(known))));
     }
 
     private <T> Given<T> refused(Row.Cell cell, ImportProblem problem) {
