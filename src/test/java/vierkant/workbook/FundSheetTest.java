@@ -129,7 +129,7 @@ class FundSheetTest {
         assertThat(said(FUNDS))
                 .contains("Geplande kosten, en waarom dit fonds niet meer betaalt: Vastgoedtransitie, Voorbeeldstad")
                 .contains("Nieuwe voorziening, 2025, gesloten")
-                .contains("een grens is bereikt: Ruimte volgens support-cap (art. 5 lid 2), gesloten");
+                .contains("een grens is bereikt: Ruimte volgens art. 5 lid 2 (support-cap), gesloten");
         // what is left at the end of a year is no flow, and has no total
         assertThat(text(row(FUNDS, "Zeker nog te bestemmen na administratie en plan"), Column.TOTAL.index()))
                 .isEmpty();
