@@ -119,9 +119,10 @@ final class Choosing {
     /** Makes a proposal with everything that matters in its weights; none where it breaks a cent or a guard. */
     private void propose() {
         Programme longer = withNeeds();
+        long ofPayer = early(0, assembly.needs().size()) * PAYERS_FIRST;
         long[] most = new long[longer.variables()];
         Arrays.fill(most, Row.NONE);
-        Relaxation.of(longer, weights(longer), new long[longer.variables()], most)
+        Relaxation.of(longer, weights(longer, ofPayer), new long[longer.variables()], most)
                 .filter(found -> found.broken().isEmpty() && longer.holds(found.below()))
                 .ifPresent(found -> {
                     amounts = Arrays.copyOf(found.below(), amounts.length);
@@ -154,8 +155,12 @@ final class Choosing {
         return assembly.ofFunds(group).isEmpty() ? List.of() : members.subList(0, members.size() - 1);
     }
 
-    /** All that matters in one number for each amount: money of funds, of what lapses first, of earlier funds, for earlier costs. */
-    private long[] weights(Programme longer) {
+    /**
+     * All that matters in one number for each amount: money of funds, of what lapses first, of earlier funds, for earlier costs.
+     *
+     * @param ofPayer how much more an amount counts of a payer than of the next
+     */
+    private long[] weights(Programme longer, long ofPayer) {
         long[] weights = new long[longer.variables()];
         List<Assembly.Choice> payers = assembly.choices().stream()
                 .filter(Assembly.Choice::isOfFund)
@@ -166,7 +171,6 @@ final class Choosing {
                         .thenComparing(Assembly.Choice::side)
                         .thenComparing(Assembly.Choice::of))
                 .toList();
-        long ofPayer = early(0, assembly.needs().size()) * PAYERS_FIRST;
         for (int i = 0; i < amounts.length; i++) {
             Assembly.Choice choice = assembly.choices().get(i);
             int place = payers.indexOf(new Assembly.Choice(0, choice.side(), choice.of()));
@@ -280,7 +284,8 @@ final class Choosing {
                 known[place++] = ofFunds.get(need);
             }
         }
-        chooseAnew(Search.best(longer.with(0, reached), weights(longer), known));
+        // days and totals are reached, so that a payer need count for no more than what breaks a tie
+        chooseAnew(Search.best(longer.with(0, reached), weights(longer, 1), known));
     }
 
     private static long[] weights(Assembly assembly, Predicate<Assembly.Choice> which) {
