@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import java.util.stream.IntStream;
@@ -211,34 +213,34 @@ final class Covering {
             BigDecimal vat = Cents.euros(need.vat());
             return new Why.Undecided(Cents.euros(0), vat, List.of(new Question.OfVat(vat)));
         }
-        if (side.isOpen(option) || need.certain() < need.amount()) {
-            Verdict verdict = judged(need, choice);
-            if (verdict.answer() instanceof Answer.Undecided undecided) {
-                return new Why.Undecided(undecided.least(), undecided.most(), undecided.questions());
-            }
-        }
+        long pays = paid.get(place).getOrDefault(choice, 0L);
+        long room = need.amount() - chosen.ofFunds().get(place);
         List<Message> limits = new ArrayList<>();
-        long room = Long.MAX_VALUE;
+        Set<Question> open = new LinkedHashSet<>();
         for (int limit = 0; limit < side.limits().size(); limit++) {
-            if (holdsBack(choice.side(), limit, option)) {
-                limits.addAll(side.limits().get(limit).labels());
-            }
-            if (side.limits().get(limit).counted().contains(option)) {
-                room = Math.min(
-                        room,
-                        side.limits().get(limit).room()
-                                - takenOf.get(choice.side()).get(limit).counted());
+            FundSide.Limit each = side.limits().get(limit);
+            List<Question> unknown = side.open(option, each);
+            if (!holdsBack(choice.side(), limit, option)) {
+                long left = each.room() - takenOf.get(choice.side()).get(limit).counted();
+                room = each.counted().contains(option) && unknown.isEmpty() ? Math.min(room, left) : room;
+            } else if (unknown.isEmpty()) {
+                limits.addAll(each.labels());
+            } else {
+                open.addAll(unknown);
             }
         }
-        if (limits.isEmpty() && need.certain() < need.amount()) {
-            // all that is a cost for certain is paid; it would pay VAT as well, were that a cost
-            long pays = paid.get(place).getOrDefault(choice, 0L);
-            return new Why.Undecided(
-                    Cents.euros(pays),
-                    Cents.euros(pays + Math.min(need.amount() - need.certain(), Math.max(0, room))),
-                    List.of(new Question.OfVat(Cents.euros(need.vat()))));
+        if (!limits.isEmpty()) {
+            return new Why.LimitReached(limits);
         }
-        return new Why.LimitReached(limits);
+        if (need.certain() < need.amount()) {
+            // all that is a cost for certain may be paid already: VAT would be as well, were that a cost
+            open.add(new Question.OfVat(Cents.euros(need.vat())));
+        }
+        if (!open.isEmpty()) {
+            return new Why.Undecided(Cents.euros(pays), Cents.euros(pays + Math.max(0, room)), List.copyOf(open));
+        }
+        // no limit by itself: what is left of several does not go together
+        return new Why.LimitReached(List.of());
     }
 
     /** Whether a limit holds an option back: it binds it, or somebody else who is paid, and has no room left. */

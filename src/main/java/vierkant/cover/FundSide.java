@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import vierkant.calc.LineId;
 import vierkant.fund.Ceiling;
 import vierkant.fund.Dossier;
+import vierkant.fund.Question;
 import vierkant.fund.Refusal;
 import vierkant.fund.Verdicts;
 import vierkant.model.Fund;
@@ -214,9 +215,16 @@ final class FundSide {
         return refusals;
     }
 
-    /** Whether some limit on it may be wider than the room that is certain. */
-    boolean isOpen(Option option) {
-        return allowed.getOrDefault(option, List.of()).stream()
-                .anyMatch(ceiling -> !ceiling.open().isEmpty());
+    /** On what it depends whether a limit leaves more for a kind of cost than is certain; empty where that is all it leaves. */
+    List<Question> open(Option option, Limit limit) {
+        List<Ceiling> own = allowed.getOrDefault(option, List.of()).stream()
+                .filter(ceiling -> limit.labels().contains(ceiling.label()))
+                .toList();
+        return own.stream().anyMatch(ceiling -> ceiling.open().isEmpty())
+                ? List.of()
+                : own.stream()
+                        .flatMap(ceiling -> ceiling.open().stream())
+                        .distinct()
+                        .toList();
     }
 }

@@ -29,10 +29,13 @@ record AnswersKind(
         ReadingProblem problem(Path at, String name, Known known);
     }
 
-    /** What is known of a cost, by the names of any regulation. */
+    /** What is known of a cost, by the names of any regulation; those of a fund are reported. */
     static AnswersKind ofCost(Regulations regulations) {
         Map<String, Kind<Figure>> kinds = new LinkedHashMap<>();
-        regulations.facts().forEach((id, fact) -> kinds.put(id.name(), new Answer(fact.kind())));
+        regulations
+                .facts()
+                .forEach((id, fact) ->
+                        kinds.put(id.name(), fact.about() == Fact.About.FUND ? new OfFund() : new Answer(fact.kind())));
         return new AnswersKind(
                 kinds,
                 ReadingProblem.UnknownFact::new,
@@ -130,6 +133,25 @@ record AnswersKind(
         @Override
         public Map<String, Object> schema() {
             return kind == Fact.Kind.COUNT ? NUMBER.schema() : YES_OR_NO.schema();
+        }
+    }
+
+    /** A question that the fund answers for all spends. */
+    private record OfFund() implements Kind<Figure> {
+        @Override
+        public Optional<Figure> read(Value value) {
+            List<String> keys = value.path().keys();
+            return value.refuse(new ReadingProblem.FactOfFund(value.path(), keys.get(keys.size() - 1)));
+        }
+
+        @Override
+        public String example() {
+            return "";
+        }
+
+        @Override
+        public Map<String, Object> schema() {
+            return Schema.text();
         }
     }
 

@@ -12,6 +12,7 @@ import vierkant.model.Figure;
 import vierkant.model.PlannedCost;
 import vierkant.model.PlannedCostId;
 import vierkant.model.RecipientId;
+import vierkant.model.Spend.VatKind;
 import vierkant.model.UseId;
 
 /** Reads planned costs, and holds them against the regulations and the funds. */
@@ -33,6 +34,11 @@ final class CostReading {
         Optional<Figure> amount = in.read(CostFormat.AMOUNT);
         Optional<Figure> vat = in.read(CostFormat.VAT);
         var vatKind = in.read(CostFormat.VAT_KIND);
+        if (vatKind.equals(Optional.of(VatKind.NONE))
+                && vat.filter(figure -> isSomething(figure, in)).isPresent()) {
+            in.report(
+                    CostFormat.VAT_KIND, new ReadingProblem.VatOfNone(in.path().then(CostFormat.VAT_KIND.name())));
+        }
         List<Day> days = days(in);
         Map<FactId, Figure> facts = in.has(CostFormat.FACTS)
                 ? in.read(CostFormat.FACTS, AnswersKind.ofCost(regulations)).orElse(Map.of())
@@ -48,6 +54,12 @@ final class CostReading {
                 days,
                 facts,
                 in.path()));
+    }
+
+    private static boolean isSomething(Figure vat, Mapping in) {
+        return in.scan().years().stream()
+                .flatMap(axis -> axis.all().stream())
+                .anyMatch(year -> vat.values().in(year).signum() != 0);
     }
 
     private Optional<RecipientId> recipient(Mapping in) {

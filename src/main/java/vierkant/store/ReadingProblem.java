@@ -511,6 +511,12 @@ public sealed interface ReadingProblem extends Problem {
     record NotInRegulation(Path at, Message part, String name, String regulation, Known known)
             implements ReadingProblem {}
 
+    /** An answer for one cost, of a question that the fund answers for all spends. */
+    record FactOfFund(Path at, String fact) implements ReadingProblem {}
+
+    /** VAT of a cost that is said to have none. */
+    record VatOfNone(Path at) implements ReadingProblem {}
+
     /** An answer for all spends, of a question that each spend answers for itself. */
     record FactOfSpend(Path at, String fact) implements ReadingProblem {}
 
