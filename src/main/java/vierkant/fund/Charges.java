@@ -137,6 +137,8 @@ final class Charges {
         Map<Integer, Integer> undoneBy = new HashMap<>();
         Map<Integer, Integer> first = new HashMap<>();
         Map<Integer, Integer> paidIn = new HashMap<>();
+        Map<Integer, Integer> settledBy = new HashMap<>();
+        Map<Integer, Integer> promisedIn = new HashMap<>();
         Optional<Booking> above = Optional.empty();
         for (Booking booking : bookings) {
             booking.reverses().ifPresent(reversed -> {
@@ -146,9 +148,17 @@ final class Charges {
                     undoneBy.put(root, booking.number());
                 }
             });
-            above.filter(booking::settles)
-                    .ifPresent(reversal ->
-                            paidIn.put(reversal.number(), booking.spend().day().getYear()));
+            above.filter(booking::settles).ifPresent(reversal -> {
+                paidIn.put(reversal.number(), booking.spend().day().getYear());
+                settledBy.put(booking.number(), reversal.reverses().orElseThrow());
+            });
+            above.filter(each -> each.until() == booking.until())
+                    .map(each -> settledBy.get(each.reverses().orElse(each.number())))
+                    .map(promisedIn::get)
+                    .ifPresentOrElse(
+                            year -> promisedIn.put(booking.number(), year),
+                            () -> promisedIn.put(
+                                    booking.number(), booking.spend().day().getYear()));
             above = Optional.of(booking);
         }
         Optional<PotId> only = onlyPot(fund);
@@ -163,8 +173,10 @@ final class Charges {
                 tally(key).add(booking);
                 continue;
             }
-            int until = paidIn.getOrDefault(by, key.year());
-            if (until > key.year()) {
+            // what a payment left, or what was promised again, was part of a promise before it was written anew
+            int until = Math.max(
+                    paidIn.getOrDefault(by, key.year()), promisedIn.getOrDefault(booking.number(), key.year()));
+            if (paidIn.containsKey(by) && until != key.year()) {
                 tally(key).add(booking);
                 tally(key.in(until)).takeOff(booking);
             }

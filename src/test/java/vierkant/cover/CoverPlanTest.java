@@ -7,8 +7,10 @@ import static vierkant.cover.Sketch.budget;
 import static vierkant.cover.Sketch.cost;
 import static vierkant.cover.Sketch.forbids;
 import static vierkant.cover.Sketch.fund;
+import static vierkant.cover.Sketch.knowing;
 import static vierkant.cover.Sketch.line;
 import static vierkant.cover.Sketch.partOf;
+import static vierkant.cover.Sketch.perPiece;
 import static vierkant.cover.Sketch.rule;
 import static vierkant.cover.Sketch.text;
 import static vierkant.cover.Sketch.under;
@@ -121,6 +123,41 @@ class CoverPlanTest {
         assertThat(paid(plan.costs().get(0))).containsExactly("15.00", "0.00");
         assertThat(paid(plan.costs().get(1))).containsExactly("0.00", "0.00");
         assertThat(plan.proof()).isEqualTo(CoverPlan.Proof.OPTIMAL);
+    }
+
+    @Test
+    void whereALimitIsReachedForCertainNoQuestionIsBlamed() {
+        Dossier capped = under(
+                fund("fund", "", Map.of("", "100"), Map.of()),
+                List.of(),
+                rule("yes", "", "", allows()),
+                rule("most", "", "", atMost("30", "most")));
+        CoverPlan plan = plan(
+                List.of(
+                        cost("one", "u", "", 2024, "20"),
+                        withVat(cost("two", "u", "", 2024, "40"), "8.40", Optional.empty())),
+                List.of(capped));
+        assertThat(paid(plan.costs().get(1))).containsExactly("10.00");
+        assertThat(plan.costs().get(1).tried().get(0).why()).isInstanceOf(Why.LimitReached.class);
+    }
+
+    @Test
+    void whereALimitMayBeWiderTheQuestionIsNamed() {
+        Dossier byPiece = under(
+                fund("fund", "", Map.of("", "10000"), Map.of()),
+                List.of(),
+                rule("yes", "", "", allows()),
+                rule("each", "", "", perPiece("1000", "500", "pieces", "each")));
+        CoverPlan plan = plan(
+                List.of(knowing(cost("one", "u", "", 2024, "1000"), "pieces", 4), cost("two", "u", "", 2024, "300")),
+                List.of(byPiece));
+        assertThat(paid(plan.costs().get(0))).containsExactly("1000.00");
+        assertThat(paid(plan.costs().get(1))).containsExactly("0.00");
+        assertThat(plan.costs().get(1).tried().get(0).why()).isInstanceOfSatisfying(Why.Undecided.class, why -> {
+            assertThat(why.least()).isEqualByComparingTo("0");
+            assertThat(why.most()).isEqualByComparingTo("300");
+            assertThat(why.questions()).singleElement().isInstanceOf(Question.OfCount.class);
+        });
     }
 
     /** What is forbidden does not become allowed because there is money. */

@@ -8,8 +8,10 @@ import static vierkant.fund.Ruled.reversal;
 import static vierkant.fund.Ruled.settled;
 import static vierkant.fund.Ruled.spend;
 import static vierkant.fund.Ruled.to;
+import static vierkant.fund.Ruled.undone;
 import static vierkant.fund.Ruled.withVat;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +19,7 @@ import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -85,6 +88,41 @@ class ChargesPropertyTest {
                     .as("promised at the end of " + year)
                     .isEqualByComparingTo(sum(ledger(until), promised).certain());
         }
+    }
+
+    /** 30,000 promised in 2025; of it 5,000 paid in 2026, undone, and entered again on the right day, in 2025. */
+    @Example
+    void aPaymentThatIsEnteredAnewOnAnEarlierDayTakesOffWhatWasPromisedThen() {
+        List<Booking> ledger = new ArrayList<>(List.of(committed(1, spend("rebuild", "30000", "2025-05-01"))));
+        ledger.addAll(settled(
+                2,
+                ledger.get(0),
+                spend("rebuild", "5000", "2026-12-01"),
+                Optional.of(spend("rebuild", "25000", "2026-12-01"))));
+        ledger.addAll(undone(5, ledger.get(2), spend("rebuild", "5000", "2026-12-01")));
+        assertThat(inYear(ledger, 2025, Booking.State.COMMITTED)).isEqualByComparingTo("30000");
+        assertThat(inYear(ledger, 2026, Booking.State.COMMITTED)).isEqualByComparingTo("0");
+
+        ledger.addAll(settled(7, ledger.get(5), spend("rebuild", "5000", "2025-12-01"), Optional.empty()));
+        assertThat(inYear(ledger, 2025, Booking.State.COMMITTED)).isEqualByComparingTo("25000");
+        assertThat(inYear(ledger, 2025, Booking.State.PAID)).isEqualByComparingTo("5000");
+        assertThat(inYear(ledger, 2026, Booking.State.COMMITTED)).isEqualByComparingTo("0");
+        assertThat(inYear(ledger, 2026, Booking.State.PAID)).isEqualByComparingTo("0");
+    }
+
+    /** Somebody paid before the promise was written down: it was never open. */
+    @Example
+    void aCommitmentThatWasPaidInAnEarlierYearIsPromisedInNone() {
+        List<Booking> ledger = new ArrayList<>(List.of(committed(1, spend("rebuild", "300", "2026-05-01"))));
+        ledger.addAll(settled(2, ledger.get(0), spend("rebuild", "300", "2025-05-01"), Optional.empty()));
+        assertThat(inYear(ledger, 2025, Booking.State.COMMITTED)).isEqualByComparingTo("0");
+        assertThat(inYear(ledger, 2026, Booking.State.COMMITTED)).isEqualByComparingTo("0");
+        assertThat(inYear(ledger, 2025, Booking.State.PAID)).isEqualByComparingTo("300");
+    }
+
+    private static BigDecimal inYear(List<Booking> ledger, int year, Booking.State state) {
+        return sum(ledger, key -> key.year() == year && key.state() == state ? Counts.YES : Counts.NO)
+                .certain();
     }
 
     private static Charges.Sum sum(List<Booking> ledger, Function<Charges.Key, Counts> counting) {

@@ -375,6 +375,12 @@ final class Ruled {
         return entries;
     }
 
+    /** What a payment settled is promised again as the payment is undone. */
+    static List<Booking> undone(int from, Booking payment, Spend promisedAgain) {
+        return List.of(
+                together(from + 1, reversal(from, payment)), together(from + 1, committed(from + 1, promisedAgain)));
+    }
+
     private static Booking together(int until, Booking booking) {
         return new Booking(
                 booking.number(),
