@@ -97,6 +97,8 @@ final class Columns {
     private static void reportUnknown(Row heading, Collection<Integer> used, Problems problems) {
         List<String> known = new ArrayList<>();
         List.of(ImportField.values()).forEach(field -> known.addAll(field.headings()));
+        // what looks like an amount without VAT may well be one with it
+        known.removeIf(each -> each.contains("excl"));
         heading.cells().stream()
                 .filter(cell -> !used.contains(cell.column()) && !cell.isBlank())
                 .forEach(cell -> problems.add(

@@ -49,9 +49,9 @@ final class FundReading {
         Optional<Mapping> grantMapping = in.read(FundFormat.GRANT);
         Optional<Under> under = regulation.flatMap(id -> under(in, id, grantMapping));
         Optional<Grant> grant = grantMapping.flatMap(each -> grants.read(each, under));
-        Map<RecipientId, Recipient> recipients = recipients(in, under);
+        Map<RecipientId, Recipient> recipients = recipients(in, under, grant);
         grant.ifPresent(known -> checkSum(in, known, recipients));
-        List<Instalment> instalments = instalments(in, under);
+        List<Instalment> instalments = instalments(in, under, grant);
         Map<FactId, Figure> facts = under.flatMap(
                         known -> in.read(FundFormat.FACTS, AnswersKind.facts(known.facts(), known.regulation())))
                 .orElse(Map.of());
@@ -117,24 +117,24 @@ final class FundReading {
         return Optional.of(new Under(stays));
     }
 
-    private static Map<RecipientId, Recipient> recipients(Mapping in, Optional<Under> under) {
+    private static Map<RecipientId, Recipient> recipients(Mapping in, Optional<Under> under, Optional<Grant> grant) {
         Map<RecipientId, Recipient> recipients = new LinkedHashMap<>();
         for (Mapping each : in.read(FundFormat.RECIPIENTS).orElse(List.of())) {
             Optional<String> name = each.read(FundFormat.RECIPIENT_NAME);
             Optional<Figure> most = each.read(FundFormat.MOST);
-            Optional<PotId> pot = pot(each, FundFormat.RECIPIENT_POT, under);
+            Optional<PotId> pot = pot(each, FundFormat.RECIPIENT_POT, under, grant);
             each.whole(() -> new Recipient(name.get(), most.get(), pot))
                     .ifPresent(recipient -> recipients.put(new RecipientId(each.name()), recipient));
         }
         return recipients;
     }
 
-    private static List<Instalment> instalments(Mapping in, Optional<Under> under) {
+    private static List<Instalment> instalments(Mapping in, Optional<Under> under, Optional<Grant> grant) {
         List<Instalment> instalments = new ArrayList<>();
         for (Mapping each : in.read(FundFormat.INSTALMENTS).orElse(List.of())) {
             Optional<Day> day = each.read(FundFormat.RECEIVED);
             Optional<Figure> amount = each.read(FundFormat.INSTALMENT_AMOUNT);
-            Optional<PotId> pot = pot(each, FundFormat.INSTALMENT_POT, under);
+            Optional<PotId> pot = pot(each, FundFormat.INSTALMENT_POT, under, grant);
             under.filter(known -> !each.has(FundFormat.INSTALMENT_POT))
                     .filter(known -> !known.pots().isEmpty())
                     .ifPresent(known -> each.report(
@@ -145,17 +145,25 @@ final class FundReading {
         return instalments;
     }
 
-    private static Optional<PotId> pot(Mapping in, Field<PotId> field, Optional<Under> under) {
+    /** A pot that the texts have, and for which something was granted. */
+    private static Optional<PotId> pot(Mapping in, Field<PotId> field, Optional<Under> under, Optional<Grant> grant) {
         Optional<PotId> pot = in.read(field);
-        pot.filter(known -> under.isPresent() && !under.get().pots().contains(known.name()))
-                .ifPresent(known -> in.report(
+        pot.ifPresent(known -> {
+            if (under.isPresent() && !under.get().pots().contains(known.name())) {
+                in.report(
                         field,
                         new ReadingProblem.NotInRegulation(
                                 in.path().then(field.name()),
                                 RegulationPart.POT,
                                 known.name(),
                                 under.get().regulation(),
-                                Known.of(known.name(), under.get().pots()))));
+                                Known.of(known.name(), under.get().pots())));
+            } else if (grant.filter(
+                            each -> !each.amounts().isEmpty() && !each.amounts().containsKey(pot))
+                    .isPresent()) {
+                in.report(field, new ReadingProblem.NothingGranted(in.path().then(field.name()), known.name()));
+            }
+        });
         return pot;
     }
 

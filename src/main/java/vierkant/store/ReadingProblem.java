@@ -514,6 +514,9 @@ public sealed interface ReadingProblem extends Problem {
     /** An answer for one cost, of a question that the fund answers for all spends. */
     record FactOfFund(Path at, String fact) implements ReadingProblem {}
 
+    /** A pot for which the grant has no amount, while it has one for others. */
+    record NothingGranted(Path at, String pot) implements ReadingProblem {}
+
     /** VAT of a cost that is said to have none. */
     record VatOfNone(Path at) implements ReadingProblem {}
 
