@@ -9,6 +9,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * Chooses amounts in the order of what matters: most money of funds; then least uncovered; then first what lapses first; then
@@ -82,6 +83,7 @@ final class Choosing {
             chooseAnew(most);
         }
         if (most.proof() == Search.Proof.NOT_PROVEN) {
+            proof = CoverPlan.Proof.NOT_PROVEN;
             programme = programme.decidedAs(amounts);
         }
         reach(Assembly.Choice::isOfFund);
@@ -96,6 +98,7 @@ final class Choosing {
         if (!isProposal) {
             inOrder();
         }
+        uncross();
         return new Chosen(most, rows, Arrays.stream(amounts).boxed().toList(), ofFunds(), proof);
     }
 
@@ -162,6 +165,17 @@ final class Choosing {
      */
     private long[] weights(Programme longer, long ofPayer) {
         long[] weights = new long[longer.variables()];
+        int[] ranks = ranks();
+        int lines = Arrays.stream(ranks).max().orElse(0);
+        for (int i = 0; i < ranks.length; i++) {
+            weights[i] = ofPayer * (1L + lines - ranks[i]);
+        }
+        weighCosts(weights);
+        return weights;
+    }
+
+    /** The place of the payer of each choice: funds by their last day, then in order, and lines behind them all. */
+    private int[] ranks() {
         List<Assembly.Choice> payers = assembly.choices().stream()
                 .filter(Assembly.Choice::isOfFund)
                 .map(choice -> new Assembly.Choice(0, choice.side(), choice.of()))
@@ -171,13 +185,19 @@ final class Choosing {
                         .thenComparing(Assembly.Choice::side)
                         .thenComparing(Assembly.Choice::of))
                 .toList();
-        for (int i = 0; i < amounts.length; i++) {
-            Assembly.Choice choice = assembly.choices().get(i);
-            int place = payers.indexOf(new Assembly.Choice(0, choice.side(), choice.of()));
-            weights[i] = ofPayer * (choice.isOfFund() ? 1L + payers.size() - place : 1);
-        }
-        weighCosts(weights);
-        return weights;
+        return assembly.choices().stream()
+                .mapToInt(choice -> choice.isOfFund()
+                        ? payers.indexOf(new Assembly.Choice(0, choice.side(), choice.of()))
+                        : payers.size())
+                .toArray();
+    }
+
+    /** Has earlier funds pay for earlier costs, which changes nothing that was chosen before. */
+    private void uncross() {
+        List<List<Integer>> ofFunds = IntStream.range(0, assembly.groups().size())
+                .mapToObj(assembly::ofFunds)
+                .toList();
+        amounts = Uncrossing.of(programme, ofFunds, ranks(), amounts);
     }
 
     /** Adds what it is worth that earlier costs are paid; what funds pay for a group counts as if it were for its last cost. */
@@ -284,8 +304,11 @@ final class Choosing {
                 known[place++] = ofFunds.get(need);
             }
         }
-        // days and totals are reached, so that a payer need count for no more than what breaks a tie
+        // days and totals are reached, so that a payer need count for no more than what breaks a tie, and a tie is no
+        // doubt about money
+        CoverPlan.Proof ofMoney = proof;
         chooseAnew(Search.best(longer.with(0, reached), weights(longer, 1), known));
+        proof = ofMoney;
     }
 
     private static long[] weights(Assembly assembly, Predicate<Assembly.Choice> which) {

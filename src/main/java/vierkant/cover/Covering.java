@@ -159,7 +159,7 @@ final class Covering {
         return new CoverPlan(costs, pots, used, chosen.proof());
     }
 
-    /** What each pot of a fund pays for each need. No two threads ask the same fund. */
+    /** What each pot of a fund pays for each need. Funds are asked side by side; a verdict only reads what a fund holds. */
     private List<List<CoverPlan.Tried>> tried(int side) {
         List<List<CoverPlan.Tried>> tried = new ArrayList<>();
         for (int need = 0; need < needs.size(); need++) {

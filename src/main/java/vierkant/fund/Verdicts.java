@@ -115,7 +115,10 @@ public final class Verdicts {
             return Optional.of(Refusal.among(List.of(which)));
         }
         Weighing rough = new Weighing(found.text().get(), fund, charges, like).rough();
-        return rough.mayBeCharged() == Truth.NO ? Optional.of(Refusal.among(steps(which, rough))) : Optional.empty();
+        return Optional.of(rough)
+                .filter(each -> each.mayBeCharged() == Truth.NO)
+                .map(each -> Refusal.among(steps(which, each)))
+                .filter(refusals -> !refusals.isEmpty());
     }
 
     /**

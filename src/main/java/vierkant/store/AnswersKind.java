@@ -82,12 +82,11 @@ record AnswersKind(
         Map<FactId, Figure> answers = new LinkedHashMap<>();
         for (Node.Entry entry : entries) {
             Optional<Kind<Figure>> kind = Optional.ofNullable(kinds.get(entry.key()));
-            if (kind.isEmpty() && !unreadable.isEmpty()) {
+            Known known = Known.of(entry.key(), kinds.keySet());
+            if (kind.isEmpty() && !unreadable.isEmpty() && !known.isLikeOne()) {
                 unreadable.forEach(value.in()::report);
             } else if (kind.isEmpty()) {
-                value.refuse(
-                        entry.keyMark(),
-                        unknown.problem(value.path(), Value.shown(entry.key()), Known.of(entry.key(), kinds.keySet())));
+                value.refuse(entry.keyMark(), unknown.problem(value.path(), Value.shown(entry.key()), known));
             } else if (Ids.isName(entry.key())) {
                 kind.get()
                         .read(value.of(entry, kind.get().example()))

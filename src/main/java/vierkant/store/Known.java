@@ -15,6 +15,11 @@ import vierkant.text.Near;
 record Known(List<String> near, List<String> names) implements Message {
     private static final int MOST = 16;
 
+    /** Whether what was written looks like one of them: then it is a slip, whatever else may be unknown. */
+    boolean isLikeOne() {
+        return !near.isEmpty();
+    }
+
     static Known of(String written, Collection<String> names) {
         return of(written, names, names);
     }

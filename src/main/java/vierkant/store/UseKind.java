@@ -21,9 +21,9 @@ record UseKind(Regulations regulations) implements Kind<UseId> {
             }
             List<Located> unreadable = regulations.unreadable();
             unreadable.forEach(value.in()::report);
-            return unreadable.isEmpty()
-                    ? value.refuse(new ReadingProblem.UnknownUse(
-                            value.path(), use.name(), Known.of(use.name(), regulations.uses())))
+            Known known = Known.of(use.name(), regulations.uses());
+            return unreadable.isEmpty() || known.isLikeOne()
+                    ? value.refuse(new ReadingProblem.UnknownUse(value.path(), use.name(), known))
                     : Optional.empty();
         });
     }

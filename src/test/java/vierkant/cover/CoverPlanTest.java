@@ -18,6 +18,7 @@ import static vierkant.cover.Sketch.withVat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -98,6 +99,42 @@ class CoverPlanTest {
                 List.of(granted("a", "70"), granted("b", "70")));
         assertThat(paid(plan.costs().get(0))).containsExactly("70.00", "30.00");
         assertThat(paid(plan.costs().get(1))).containsExactly("0.00", "40.00");
+    }
+
+    @Test
+    void ofEqualFundsTheEarlierPaysForTheEarlierCost() {
+        CoverPlan plan = plan(
+                List.of(cost("one", "u", "", 2024, "50"), cost("two", "v", "", 2024, "50")),
+                List.of(granted("a", "50"), granted("b", "50")),
+                line("own", "u", 2024, "0.01"),
+                line("more", "v", 2024, "0.01"));
+        assertThat(paid(plan.costs().get(0))).startsWith("50.00", "0.00");
+        assertThat(paid(plan.costs().get(1))).startsWith("0.00", "50.00");
+    }
+
+    /** Each pair of uses goes together under one cent: half a cent for each would be more than any whole plan. */
+    private static Dossier inPairs(int triples) {
+        List<Regulation.Rule> rules = new ArrayList<>(List.of(rule("yes", "", "", allows())));
+        for (int i = 0; i < triples; i++) {
+            for (String pair : List.of("a b", "b c", "c a")) {
+                String uses = pair.replaceAll("([abc])", "$1" + i);
+                rules.add(rule("pair-" + uses.replace(' ', '-'), uses, "", atMost("0.01", "pair")));
+            }
+        }
+        return under(fund("fund", "", Map.of("", "100"), Map.of()), List.of(), rules.toArray(Regulation.Rule[]::new));
+    }
+
+    @Test
+    void thatTiesAreNotProvenIsNoDoubtAboutMoney() {
+        List<PlannedCost> costs = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            for (String use : List.of("a", "b", "c")) {
+                costs.add(cost(use + i, use + i, "", 2024, "0.01"));
+            }
+        }
+        CoverPlan plan = plan(costs, List.of(inPairs(8)));
+        assertThat(plan.fromFunds()).isEqualByComparingTo("0.08");
+        assertThat(plan.proof()).isEqualTo(CoverPlan.Proof.OPTIMAL);
     }
 
     /** Two texts count each other's costs under a limit of their own, which no single programme can say. */
