@@ -239,8 +239,7 @@ final class Covering {
         if (!open.isEmpty()) {
             return new Why.Undecided(Cents.euros(pays), Cents.euros(pays + Math.max(0, room)), List.copyOf(open));
         }
-        // no limit by itself: what is left of several does not go together
-        return new Why.LimitReached(List.of());
+        return new Why.NotLookedForFurther();
     }
 
     /** Whether a limit holds an option back: it binds it, or somebody else who is paid, and has no room left. */
@@ -300,11 +299,14 @@ final class Covering {
             return Optional.empty();
         }
         FundSide more = sides.get(side).with(withOneEuroMore(sides.get(side).dossier(), pot));
-        if (isNoUse(side, more)) {
+        boolean isLike = more.limitsTheSameAs(sides.get(side));
+        if (isLike && isNoUse(side, more)) {
             return Optional.of(Cents.euros(0));
         }
         Assembly wider = assembly.with(side, more);
-        return moreByPassing(wider)
+        return Optional.of(wider)
+                .filter(any -> isLike)
+                .flatMap(this::moreByPassing)
                 .or(() -> Optional.of(Choosing.most(wider))
                         .filter(found -> found.proof() == Search.Proof.OPTIMAL)
                         .map(found -> found.value() - chosen.most().value()))
@@ -317,10 +319,7 @@ final class Covering {
      */
     private Optional<Long> moreByPassing(Assembly wider) {
         boolean[] ofFunds = wider.which(Assembly.Choice::isOfFund);
-        if (chosen.bottleneck().isEmpty()
-                || !wider.choices().equals(assembly.choices())
-                || wider.programme().rows().size()
-                        != assembly.programme().rows().size()) {
+        if (chosen.bottleneck().isEmpty()) {
             return Optional.empty();
         }
         long more =
@@ -342,7 +341,7 @@ final class Covering {
      * all even with parts of cents, and then they held nothing back.
      */
     private boolean isNoUse(int side, FundSide more) {
-        if (!chosen.most().atOnce() || !more.limitsTheSameAs(sides.get(side))) {
+        if (!chosen.most().atOnce()) {
             return false;
         }
         for (int limit = 0; limit < more.limits().size(); limit++) {

@@ -46,6 +46,9 @@ public sealed interface Why extends Message {
         }
     }
 
+    /** No limit holds it back that was found: the search was broken off. */
+    record NotLookedForFurther() implements Why {}
+
     /** The line has nothing left in that year. */
     record LineUsedUp() implements Why {}
 }

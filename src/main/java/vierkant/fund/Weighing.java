@@ -70,12 +70,13 @@ final class Weighing {
                 .toList();
     }
 
-    private Weighing(Weighing like, boolean isRough) {
+    /** A rough one. */
+    private Weighing(Weighing like) {
         this.text = like.text;
         this.fund = like.fund;
         this.charges = like.charges;
         this.spend = like.spend;
-        this.isRough = isRough;
+        this.isRough = true;
         this.known = like.known;
         this.pots = like.pots;
         this.rules = like.rules;
@@ -83,7 +84,7 @@ final class Weighing {
 
     /** The same without a look at what limits leave, which takes lines: it knows what refuses whatever is asked. */
     Weighing rough() {
-        return new Weighing(this, true);
+        return new Weighing(this);
     }
 
     private Written written() {

@@ -15,6 +15,7 @@ import vierkant.model.Spend;
 import vierkant.model.Spend.VatKind;
 import vierkant.money.Notation;
 import vierkant.money.Typed;
+import vierkant.text.Few;
 import vierkant.text.Language;
 import vierkant.text.Near;
 import vierkant.workbook.SheetReader;
@@ -237,11 +238,7 @@ final class RowReading {
         known.forEach((word, meaning) -> byMeaning.putIfAbsent(meaning, word));
         List<String> words = new ArrayList<>(known.size() <= MOST_SHOWN ? known.keySet() : byMeaning.values());
         Collections.sort(words);
-        if (words.size() > MOST_SHOWN) {
-            words = new ArrayList<>(words.subList(0, MOST_SHOWN));
-            words.add("…");
-        }
-        return words;
+        return Few.of(words, MOST_SHOWN);
     }
 
     /** A word of the file itself, or what the mapping says that it means. */

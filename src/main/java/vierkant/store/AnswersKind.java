@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import vierkant.model.FactId;
 import vierkant.model.Figure;
 import vierkant.model.Ids;
@@ -18,11 +19,11 @@ import vierkant.model.Unit;
  *
  * @param kinds what an answer to each question is
  * @param unknown what is wrong with the name of a question that nobody asks
- * @param unreadable what is wrong with texts that might ask it
+ * @param regulations of which a text that can not be read may ask it
  * @param any what an answer can be, for editors
  */
 record AnswersKind(
-        Map<String, Kind<Figure>> kinds, Unknown unknown, List<Located> unreadable, Kind<Figure> any, String example)
+        Map<String, Kind<Figure>> kinds, Unknown unknown, Regulations regulations, Kind<Figure> any, String example)
         implements Kind<Map<FactId, Figure>> {
     /** Makes the problem of a name that is not known. */
     interface Unknown {
@@ -34,12 +35,15 @@ record AnswersKind(
         Map<String, Kind<Figure>> kinds = new LinkedHashMap<>();
         regulations
                 .facts()
-                .forEach((id, fact) ->
-                        kinds.put(id.name(), fact.about() == Fact.About.FUND ? new OfFund() : new Answer(fact.kind())));
+                .forEach((id, fact) -> kinds.put(
+                        id.name(),
+                        fact.about() == Fact.About.FUND
+                                ? new Elsewhere(ReadingProblem.FactOfFund::new)
+                                : new Answer(fact.kind())));
         return new AnswersKind(
                 kinds,
                 ReadingProblem.UnknownFact::new,
-                regulations.unreadable(),
+                regulations,
                 new Answer(Fact.Kind.YES_OR_NO),
                 "{structural: no}");
     }
@@ -47,12 +51,15 @@ record AnswersKind(
     /** The facts of a fund; those of each spend are reported. */
     static AnswersKind facts(Map<FactId, Fact> facts, String regulation) {
         Map<String, Kind<Figure>> kinds = new LinkedHashMap<>();
-        facts.forEach((id, fact) ->
-                kinds.put(id.name(), fact.about() == Fact.About.SPEND ? new OfSpend() : new Answer(fact.kind())));
+        facts.forEach((id, fact) -> kinds.put(
+                id.name(),
+                fact.about() == Fact.About.SPEND
+                        ? new Elsewhere(ReadingProblem.FactOfSpend::new)
+                        : new Answer(fact.kind())));
         return new AnswersKind(
                 kinds,
                 in(RegulationPart.FACT, regulation),
-                List.of(),
+                Regulations.NONE,
                 new Answer(Fact.Kind.YES_OR_NO),
                 "{wound-down: no}");
     }
@@ -63,7 +70,7 @@ record AnswersKind(
         return new AnswersKind(
                 kinds,
                 in(RegulationPart.PARAMETER, regulation),
-                List.of(),
+                Regulations.NONE,
                 number(Unit.EURO),
                 "{toegekend: 1_000_000}");
     }
@@ -82,11 +89,11 @@ record AnswersKind(
         Map<FactId, Figure> answers = new LinkedHashMap<>();
         for (Node.Entry entry : entries) {
             Optional<Kind<Figure>> kind = Optional.ofNullable(kinds.get(entry.key()));
-            Known known = Known.of(entry.key(), kinds.keySet());
-            if (kind.isEmpty() && !unreadable.isEmpty() && !known.isLikeOne()) {
-                unreadable.forEach(value.in()::report);
-            } else if (kind.isEmpty()) {
-                value.refuse(entry.keyMark(), unknown.problem(value.path(), Value.shown(entry.key()), known));
+            if (kind.isEmpty()) {
+                Known known = Known.of(entry.key(), kinds.keySet());
+                if (!regulations.mayHide(known, value.in())) {
+                    value.refuse(entry.keyMark(), unknown.problem(value.path(), Value.shown(entry.key()), known));
+                }
             } else if (Ids.isName(entry.key())) {
                 kind.get()
                         .read(value.of(entry, kind.get().example()))
@@ -135,31 +142,12 @@ record AnswersKind(
         }
     }
 
-    /** A question that the fund answers for all spends. */
-    private record OfFund() implements Kind<Figure> {
+    /** A question that is answered elsewhere: by the fund for all spends, or by each spend for itself. */
+    private record Elsewhere(BiFunction<Path, String, ReadingProblem> problem) implements Kind<Figure> {
         @Override
         public Optional<Figure> read(Value value) {
             List<String> keys = value.path().keys();
-            return value.refuse(new ReadingProblem.FactOfFund(value.path(), keys.get(keys.size() - 1)));
-        }
-
-        @Override
-        public String example() {
-            return "";
-        }
-
-        @Override
-        public Map<String, Object> schema() {
-            return Schema.text();
-        }
-    }
-
-    /** A question that each spend answers for itself. */
-    private record OfSpend() implements Kind<Figure> {
-        @Override
-        public Optional<Figure> read(Value value) {
-            List<String> keys = value.path().keys();
-            return value.refuse(new ReadingProblem.FactOfSpend(value.path(), keys.get(keys.size() - 1)));
+            return value.refuse(problem.apply(value.path(), keys.get(keys.size() - 1)));
         }
 
         @Override

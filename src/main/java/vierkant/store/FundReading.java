@@ -87,7 +87,7 @@ final class FundReading {
         }
         List<Located> problems = regulations.problems(id);
         problems.forEach(in::report);
-        if (!problems.isEmpty()) {
+        if (problems.stream().anyMatch(Located::isError)) {
             return Optional.empty();
         }
         List<Edition> editions = regulations.editions(id);

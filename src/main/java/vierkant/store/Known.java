@@ -1,8 +1,8 @@
 package vierkant.store;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import vierkant.text.Few;
 import vierkant.text.Message;
 import vierkant.text.Near;
 
@@ -31,11 +31,6 @@ record Known(List<String> near, List<String> names) implements Message {
      * @param usual those that are shown
      */
     static Known of(String written, Collection<String> names, Collection<String> usual) {
-        List<String> shown = new ArrayList<>(usual);
-        if (shown.size() > MOST) {
-            shown = new ArrayList<>(shown.subList(0, MOST));
-            shown.add("…");
-        }
-        return new Known(Near.to(written, names), shown);
+        return new Known(Near.to(written, names), Few.of(usual, MOST));
     }
 }

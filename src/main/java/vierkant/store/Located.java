@@ -3,6 +3,7 @@ package vierkant.store;
 import java.util.Comparator;
 import java.util.Objects;
 import vierkant.model.Problem;
+import vierkant.model.Problem.Severity;
 
 /**
  * A problem with its place in a file.
@@ -21,6 +22,10 @@ public record Located(String file, Mark mark, String excerpt, Problem problem) i
         Objects.requireNonNull(mark, "mark");
         Objects.requireNonNull(excerpt, "excerpt");
         Objects.requireNonNull(problem, "problem");
+    }
+
+    boolean isError() {
+        return problem.severity() == Severity.ERROR;
     }
 
     /** By file and place; of problems at one place none comes first, so that they stay in the order they were found in. */

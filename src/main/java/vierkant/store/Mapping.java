@@ -201,9 +201,11 @@ final class Mapping {
         report(markOf(field), problem);
     }
 
-    /** Something in here can not be read for what is wrong in another file. */
+    /** Says what is wrong in another file, without which something in here can not be read where that is an error. */
     void report(Located elsewhere) {
-        fault();
+        if (elsewhere.isError()) {
+            fault();
+        }
         scan.report(elsewhere);
     }
 

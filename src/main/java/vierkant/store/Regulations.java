@@ -128,13 +128,18 @@ public final class Regulations {
         return facts.get();
     }
 
-    /** What is wrong with texts that can not be read, of any regulation: what seems to be unknown may stand there. */
-    List<Located> unreadable() {
-        return files().values().stream()
+    /**
+     * Whether a name that no text has may stand in one that can not be read, of any regulation. What is wrong with those is
+     * reported; a name that looks like a known one is a slip all the same.
+     */
+    boolean mayHide(Known name, Mapping in) {
+        List<Located> unreadable = files().values().stream()
                 .map(this::read)
                 .filter(each -> each.edition().isEmpty())
                 .flatMap(each -> each.problems().stream())
                 .toList();
+        unreadable.forEach(in::report);
+        return !unreadable.isEmpty() && !name.isLikeOne();
     }
 
     private static Optional<Located> overlap(Edition earlier, Edition later) {

@@ -1,6 +1,5 @@
 package vierkant.store;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vierkant.model.UseId;
@@ -19,12 +18,10 @@ record UseKind(Regulations regulations) implements Kind<UseId> {
             if (regulations.knows(use)) {
                 return Optional.of(use);
             }
-            List<Located> unreadable = regulations.unreadable();
-            unreadable.forEach(value.in()::report);
             Known known = Known.of(use.name(), regulations.uses());
-            return unreadable.isEmpty() || known.isLikeOne()
-                    ? value.refuse(new ReadingProblem.UnknownUse(value.path(), use.name(), known))
-                    : Optional.empty();
+            return regulations.mayHide(known, value.in())
+                    ? Optional.empty()
+                    : value.refuse(new ReadingProblem.UnknownUse(value.path(), use.name(), known));
         });
     }
 
