@@ -21,8 +21,12 @@ public sealed interface Outcome extends Message {
     /** The text under which the grant was given and stays. */
     record GrantStays(Wording title, String edition) implements Outcome {}
 
-    /** No text is in force any more on the day of the spend. */
-    record TextEnded(Wording title, String edition, LocalDate until) implements Outcome {
+    /**
+     * No text is in force any more on the day of the spend.
+     *
+     * @param next the first day of the next text; empty where there is none
+     */
+    record TextEnded(Wording title, String edition, LocalDate until, Optional<LocalDate> next) implements Outcome {
         @Override
         public boolean refuses() {
             return true;

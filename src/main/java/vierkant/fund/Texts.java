@@ -66,7 +66,7 @@ final class Texts {
         return editions.stream()
                 .filter(text -> text.inForce().from().isBefore(day))
                 .max(Comparator.comparing(text -> text.inForce().from()))
-                .map(Texts::ended)
+                .map(text -> ended(text, editions))
                 .orElseGet(() -> begins(editions.stream()
                         .min(Comparator.comparing(text -> text.inForce().from()))
                         .orElseThrow()));
@@ -79,11 +79,15 @@ final class Texts {
                         text.title(), text.edition(), text.inForce().from()));
     }
 
-    private static Found ended(Regulation text) {
+    private static Found ended(Regulation text, List<Regulation> editions) {
+        Optional<LocalDate> next = editions.stream()
+                .map(each -> each.inForce().from())
+                .filter(text.inForce().from()::isBefore)
+                .min(Comparator.naturalOrder());
         return new Found(
                 Optional.empty(),
                 new Outcome.TextEnded(
-                        text.title(), text.edition(), text.inForce().until().orElseThrow()));
+                        text.title(), text.edition(), text.inForce().until().orElseThrow(), next));
     }
 
     private static Regulation named(List<Regulation> editions, Fund fund, String edition) {

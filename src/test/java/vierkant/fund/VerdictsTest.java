@@ -333,10 +333,24 @@ class VerdictsTest {
     }
 
     @Test
+    void betweenTwoTextsTheNextIsTold() {
+        Verdict verdict = Verdicts.of(
+                List.of(TEXT_2020, TEXT_2023),
+                ROTTERDAM,
+                List.of(),
+                incidental(spend("project-lead", "1000", "2022-01-01")));
+        assertThat(verdict.answer()).isEqualTo(NO);
+        Outcome.TextEnded which = (Outcome.TextEnded) verdict.steps().get(0).outcome();
+        assertThat(which.edition()).isEqualTo("2020");
+        assertThat(which.next()).contains(TEXT_2023.inForce().from());
+        assertThat(Words.in(Language.NL).say(which)).contains("de volgende tekst begint op");
+    }
+
+    @Test
     void aTextThatEndedIsNeverFallenBackOn() {
         Verdict verdict = verdict(incidental(spend("project-lead", "1000", "2027-01-01")));
         assertThat(verdict.steps().get(0).outcome())
-                .isEqualTo(new Outcome.TextEnded(TEXT_2023.title(), "2023", day("2026-12-31")));
+                .isEqualTo(new Outcome.TextEnded(TEXT_2023.title(), "2023", day("2026-12-31"), Optional.empty()));
         assertThat(verdict.nearest()).contains(new Change.OnDay(day("2026-12-31"), new BigDecimal("1000.00")));
         Verdict early = verdict(incidental(spend("project-lead", "1000", "2020-09-30")));
         assertThat(early.steps().get(0).outcome())
